@@ -1,0 +1,23 @@
+/** Every sourced figure the rules stand on, by id. */
+import * as content from "./content.ts";
+import * as economics from "./economics.ts";
+import type { Evidence } from "./evidence.ts";
+import * as people from "./people.ts";
+import * as sales from "./sales.ts";
+import * as targets from "./targets.ts";
+import * as website from "./website.ts";
+
+const TOPICS = { content, economics, people, sales, targets, website } as const;
+export type EvidenceTopic = keyof typeof TOPICS;
+
+export interface EvidenceEntry extends Evidence {
+  readonly topic: EvidenceTopic;
+}
+
+export const EVIDENCE: readonly EvidenceEntry[] = Object.entries(TOPICS)
+  .flatMap(([topic, rows]) => Object.values(rows).map((row): EvidenceEntry => ({ topic: topic as EvidenceTopic, ...row })))
+  .sort((left, right) => (left.id < right.id ? -1 : 1));
+
+const BY_ID = new Map(EVIDENCE.map((entry) => [entry.id, entry]));
+
+export const evidenceById = (id: string): EvidenceEntry | undefined => BY_ID.get(id);

@@ -1,0 +1,34 @@
+/** How much of the period the actual figures cover. */
+import type { Situation } from "./schema.ts";
+
+const DAY_MS = 86_400_000;
+
+export interface Elapsed {
+  /** Share of the period that is over, 0–1; 1 when it is over or no period was given. */
+  readonly share: number;
+  /** Days covered by the actual figures; null without a period. */
+  readonly days: number | null;
+  readonly totalDays: number | null;
+  /** True when `asOf` was not given and today lies inside the period. */
+  readonly assumed: boolean;
+}
+
+const dayNumber = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+
+/**
+ * Elapsed part of the period.
+ * @param today ISO date, used only when the period has no `asOf`
+ */
+export function elapsed(period: Situation["period"], today: string): Elapsed {
+  if (period === undefined) return { share: 1, days: null, totalDays: null, assumed: false };
+  const totalDays = dayNumber(period.end) - dayNumber(period.start) + 1;
+  const todayInside = today >= period.start && today < period.end;
+  const asOf = period.asOf ?? (todayInside ? today : period.end);
+  const days = Math.min(totalDays, Math.max(1, dayNumber(asOf) - dayNumber(period.start) + 1));
+  return { share: days / totalDays, days, totalDays, assumed: period.asOf === undefined && todayInside };
+}
+
+/** An ISO date moved by whole days. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
