@@ -1,0 +1,262 @@
+/** Where a gap came from: exact contributions of the funnel's steps, the ambition in the target, and what is left open. */
+import { elapsed } from "../situation/elapsed.ts";
+import type { FunnelPeriod, Kpi, Metric, Situation } from "../situation/schema.ts";
+import { median } from "../statistics/control-chart.ts";
+import { normalQuantile } from "../statistics/normal.ts";
+import { type Chain, type ChainFactor, kpiChain, scaleFunnel } from "./funnel.ts";
+import type { Gap } from "./gap.ts";
+import { lmdi, logarithmicMean } from "./lmdi.ts";
+import { goodSign, METRIC_TRAITS } from "./metric.ts";
+import { CONFIDENCE } from "./noise.ts";
+import { type DriverFactor, type Owner, ownerOf, ownWeight, type Part, partOf, type Stance, stanceOf } from "./ownership.ts";
+
+export type Base = "previous" | "plan" | "run-rate" | "none";
+export type Signal = "signal" | "noise" | "exact";
+
+export interface Driver {
+  readonly factor: DriverFactor;
+  /** Index into `channels`; absent for the whole funnel. */
+  readonly channel?: number;
+  readonly part: Part;
+  readonly owner: Owner;
+  /** In the subject's unit; all contributions add up to the gap. */
+  readonly contribution: number;
+  /** 95 % band by chance, first order. */
+  readonly low: number;
+  readonly high: number;
+  readonly signal: Signal;
+  /** Share of the contribution that is the marketer's own, 0–1; null for ambition and unexplained. */
+  readonly ownWeight: number | null;
+  /** The factor's value before and now; null where it has none. For click cost: clicks per unit of money. */
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
+export interface SplitPart {
+  readonly amount: number;
+  /** Of the gap; the four shares add up to 1; null when the gap is 0. */
+  readonly share: number | null;
+}
+
+export interface Split {
+  readonly own: SplitPart;
+  readonly system: SplitPart;
+  readonly ambition: SplitPart;
+  readonly unexplained: SplitPart;
+}
+
+export interface Subject {
+  readonly metric: Metric;
+  /** Index into `kpis`, or null for a figure nobody set as a KPI. */
+  readonly kpi: number | null;
+  readonly base: Base;
+  readonly target: number;
+  /** The figure at the base, for the same part of the period; null when there is none. */
+  readonly baseline: number | null;
+  readonly actual: number;
+  /** actual − baseline; null without a baseline. */
+  readonly change: number | null;
+  readonly gap: number;
+}
+
+export interface Decomposition {
+  readonly subject: Subject;
+  readonly split: Split;
+  /** Largest pull toward the miss first. */
+  readonly drivers: readonly Driver[];
+  readonly stance: Stance;
+}
+
+/** History points whose median stands for the run rate. */
+const RUN_RATE_POINTS = 6;
+
+interface Target {
+  readonly kpi: Pick<Kpi, "metric" | "actual" | "previous" | "history">;
+  readonly index: number | null;
+  readonly target: number;
+}
+
+interface Context {
+  readonly situation: Situation;
+  readonly share: number;
+  readonly plan: FunnelPeriod | undefined;
+  readonly previous: FunnelPeriod | undefined;
+  readonly actual: FunnelPeriod | undefined;
+}
+
+interface Baseline {
+  readonly base: Base;
+  readonly value: number | null;
+  readonly chain: Chain | undefined;
+  readonly baseIsPlan: boolean;
+}
+
+function baselineOf({ kpi }: Target, context: Context): Baseline {
+  const { plan, previous, actual, share } = context;
+  const scale = METRIC_TRAITS[kpi.metric].accumulates ? share : 1;
+  const chainFrom = (base: FunnelPeriod | undefined, baseIsPlan: boolean): Chain | undefined =>
+    base && actual ? kpiChain(kpi, { base, actual, baseIsPlan }) : undefined;
+  const before = kpi.previous === undefined ? undefined : kpi.previous * scale;
+  const previousChain = chainFrom(previous, false);
+  if (previousChain) {
+    return { base: "previous", value: before ?? previousChain.base, chain: previousChain, baseIsPlan: false };
+  }
+  const planChain = chainFrom(plan, true);
+  if (planChain) return { base: "plan", value: planChain.base, chain: planChain, baseIsPlan: true };
+  if (before !== undefined) return { base: "previous", value: before, chain: undefined, baseIsPlan: false };
+  const recent = (kpi.history ?? []).slice(-RUN_RATE_POINTS);
+  if (recent.length > 0) return { base: "run-rate", value: median(recent) * scale, chain: undefined, baseIsPlan: false };
+  return { base: "none", value: null, chain: undefined, baseIsPlan: false };
+}
+
+const Z = normalQuantile((1 + CONFIDENCE) / 2);
+
+function factorDriver(factor: ChainFactor, contribution: number, mean: number, situation: Situation): Driver {
+  const weight = ownWeight(factor.factor, situation);
+  const band = Z * mean * Math.sqrt(factor.variance);
+  const signal: Signal = band === 0 ? "exact" : Math.abs(contribution) > band ? "signal" : "noise";
+  return {
+    factor: factor.factor,
+    part: partOf(weight),
+    owner: ownerOf(factor.factor, weight),
+    contribution,
+    low: contribution - band,
+    high: contribution + band,
+    signal,
+    ownWeight: weight,
+    before: factor.base,
+    now: factor.actual,
+  };
+}
+
+const factorDrivers = (chain: Chain, situation: Situation): Driver[] => {
+  const mean = logarithmicMean(chain.actual, chain.base);
+  const contributions = lmdi(chain.factors);
+  return chain.factors.map((factor, index) => factorDriver(factor, contributions[index] ?? 0, mean, situation));
+};
+
+function openDriver(factor: DriverFactor, part: "ambition" | "unexplained", contribution: number, ends?: ChainFactor): Driver {
+  return {
+    factor,
+    part,
+    owner: part === "ambition" ? "budget-owner" : "measurement",
+    contribution,
+    low: contribution,
+    high: contribution,
+    signal: "exact",
+    ownWeight: null,
+    before: ends?.base ?? null,
+    now: ends?.actual ?? null,
+  };
+}
+
+/** Differences this small beside the figures themselves are the arithmetic's own. */
+const NEGLIGIBLE = 1e-12;
+
+/** −(target − baseline), by step where the plan says which step was to improve; the rest is the target's alone. */
+function ambitionDrivers(subject: Target, baseline: Baseline, context: Context): Driver[] {
+  if (baseline.value === null) return [];
+  const { previous, plan } = context;
+  const planned =
+    baseline.base === "previous" && previous && plan
+      ? kpiChain({ metric: subject.kpi.metric, actual: subject.target }, { base: previous, actual: plan, baseIsPlan: true })
+      : undefined;
+  const parts = planned ? lmdi(planned.factors) : [];
+  const byStep = (planned?.factors ?? []).map((factor, index) =>
+    openDriver(factor.factor, "ambition", 0 - (parts[index] ?? 0), factor),
+  );
+  const inPlan = planned ? planned.actual - planned.base : 0;
+  const rest = inPlan - (subject.target - baseline.value);
+  const negligible = Math.abs(rest) <= NEGLIGIBLE * Math.max(subject.target, baseline.value);
+  return negligible ? byStep : [...byStep, openDriver("target", "ambition", rest)];
+}
+
+/** What the funnel does not carry: its figures against the KPI's own, now and at the base. */
+function unexplainedAmount({ kpi, target }: Target, { value, chain }: Baseline): number {
+  if (value === null) return kpi.actual - target;
+  const inChain = chain ? chain.actual - chain.base : 0;
+  return kpi.actual - value - inChain;
+}
+
+function splitOf(drivers: readonly Driver[], gap: number): Split {
+  const sum = (amountOf: (driver: Driver) => number): SplitPart => {
+    const amount = drivers.reduce((total, driver) => total + amountOf(driver), 0);
+    return { amount, share: gap === 0 ? null : amount / gap };
+  };
+  return {
+    own: sum((driver) => driver.contribution * (driver.ownWeight ?? 0)),
+    system: sum((driver) => (driver.ownWeight === null ? 0 : driver.contribution * (1 - driver.ownWeight))),
+    ambition: sum((driver) => (driver.part === "ambition" ? driver.contribution : 0)),
+    unexplained: sum((driver) => (driver.part === "unexplained" ? driver.contribution : 0)),
+  };
+}
+
+function stanceFrom(drivers: readonly Driver[], split: Split, sign: 1 | -1): Stance {
+  const pull = (contribution: number): number => Math.max(0, -sign * contribution);
+  const steps = drivers.filter((driver) => driver.ownWeight !== null);
+  return stanceOf({
+    own: steps.reduce((sum, driver) => sum + pull(driver.contribution) * (driver.ownWeight ?? 0), 0),
+    system: steps.reduce((sum, driver) => sum + pull(driver.contribution) * (1 - (driver.ownWeight ?? 0)), 0),
+    ambition: pull(split.ambition.amount),
+    unexplained: Math.abs(split.unexplained.amount),
+  });
+}
+
+function decompose(subject: Target, context: Context): Decomposition {
+  const { kpi, target, index } = subject;
+  const baseline = baselineOf(subject, context);
+  const gap = kpi.actual - target;
+  const unexplained = unexplainedAmount(subject, baseline);
+  const negligible = Math.abs(unexplained) <= NEGLIGIBLE * Math.max(kpi.actual, target, baseline.value ?? 0);
+  const drivers = [
+    ...(baseline.chain ? factorDrivers(baseline.chain, context.situation) : []),
+    ...ambitionDrivers(subject, baseline, context),
+    ...(negligible ? [] : [openDriver("unexplained", "unexplained", unexplained)]),
+  ];
+  const sign = goodSign(kpi.metric);
+  const split = splitOf(drivers, gap);
+  return {
+    subject: {
+      metric: kpi.metric,
+      kpi: index,
+      base: baseline.base,
+      target,
+      baseline: baseline.value,
+      actual: kpi.actual,
+      change: baseline.value === null ? null : kpi.actual - baseline.value,
+      gap,
+    },
+    split,
+    drivers: drivers.sort((left, right) => sign * (left.contribution - right.contribution)),
+    stance: stanceFrom(drivers, split, sign),
+  };
+}
+
+/** Revenue, when the funnel reaches it and no KPI asks: against the plan, else against the period before. */
+function hiddenRevenue({ plan, previous, actual, situation }: Context): Target | undefined {
+  if (situation.kpis.some((kpi) => kpi.metric === "revenue") || actual?.revenue === undefined) return undefined;
+  const target = plan?.revenue ?? previous?.revenue;
+  if (target === undefined) return undefined;
+  return { kpi: { metric: "revenue", actual: actual.revenue }, index: null, target };
+}
+
+/**
+ * The first decomposition explains `kpis[0]`; others follow for KPIs that the funnel can build, and for revenue.
+ * @param judged the gaps of the same situation, for their scaled targets
+ * @param today ISO date
+ */
+export function decompositions(situation: Situation, judged: readonly Gap[], today: string): Decomposition[] {
+  const { share } = elapsed(situation.period, today);
+  const { plan, previous, actual } = situation.funnel ?? {};
+  const context: Context = {
+    situation,
+    share,
+    plan: plan && scaleFunnel(plan, share),
+    previous: previous && scaleFunnel(previous, share),
+    actual,
+  };
+  const targets: Target[] = situation.kpis.map((kpi, index) => ({ kpi, index, target: judged[index]?.target ?? kpi.target }));
+  const hidden = hiddenRevenue(context);
+  const all = [...targets, ...(hidden ? [hidden] : [])].map((subject) => decompose(subject, context));
+  return all.filter(({ drivers }, position) => position === 0 || drivers.some(({ ownWeight: weight }) => weight !== null));
+}

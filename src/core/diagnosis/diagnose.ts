@@ -1,0 +1,47 @@
+/** Miss or noise, whose part, and what stands behind it. */
+import type { Situation } from "../situation/schema.ts";
+import { type Decomposition, decompositions } from "./decompose.ts";
+import { type Gap, gaps } from "./gap.ts";
+import { nextQuestions, type Question } from "./next-questions.ts";
+import type { Stance } from "./ownership.ts";
+import { type Finding, runChecks } from "./run-checks.ts";
+
+export interface Diagnosis {
+  /** One per KPI, in their order. */
+  readonly gaps: readonly Gap[];
+  /** The first explains the first KPI. */
+  readonly decompositions: readonly Decomposition[];
+  readonly stance: Stance;
+  readonly findings: readonly Finding[];
+  /** Checks that could be decided, of those that apply. */
+  readonly coverage: { readonly decided: number; readonly of: number };
+  readonly nextQuestions: readonly Question[];
+}
+
+/** First entry of a list that is never empty: a situation has at least one KPI. */
+export function first<Item>(items: readonly Item[]): Item {
+  const item = items[0];
+  if (item === undefined) throw new RangeError("expected at least one entry");
+  return item;
+}
+
+/**
+ * The whole diagnosis of a situation.
+ * @param today ISO date; decides whether an open period is over
+ */
+export function diagnose(situation: Situation, today: string): Diagnosis {
+  const judged = gaps(situation, today);
+  const splits = decompositions(situation, judged, today);
+  const findings = runChecks(situation);
+  const applying = findings.filter(({ result }) => result.outcome !== "not-applicable");
+  const decided = applying.filter(({ result }) => result.outcome === "pass" || result.outcome === "fail");
+  const main = first(splits);
+  return {
+    gaps: judged,
+    decompositions: splits,
+    stance: main.stance,
+    findings,
+    coverage: { decided: decided.length, of: applying.length },
+    nextQuestions: nextQuestions({ situation, gap: first(judged), main, findings }),
+  };
+}

@@ -1,0 +1,172 @@
+/** The funnel as a chain of factors whose product is the figure to be explained. */
+import type { FunnelPeriod, Kpi } from "../situation/schema.ts";
+import type { ProductFactor } from "./lmdi.ts";
+import { METRIC_TRAITS, STAGES, type Stage } from "./metric.ts";
+import type { DriverFactor } from "./ownership.ts";
+
+export interface ChainFactor extends ProductFactor {
+  readonly factor: Exclude<DriverFactor, "target" | "unexplained">;
+  /** Variance of ln(factor) by chance, base and actual together; 0 for a decision or a plan. */
+  readonly variance: number;
+}
+
+/** A figure written as a product, at the base and now. */
+export interface Chain {
+  readonly base: number;
+  readonly actual: number;
+  readonly factors: readonly ChainFactor[];
+}
+
+type StepFactor = Exclude<ChainFactor["factor"], "ad-spend" | "volume">;
+
+/** Name of the step that ends at a stage, by where it starts. A missing stage gives a step that spans several. */
+function stepFactor(from: Stage, to: Stage): StepFactor {
+  switch (to) {
+    case "clicks":
+      return "click-cost";
+    case "sessions":
+      return from === "adSpend" ? "click-cost" : "arrival";
+    case "leads":
+      return from === "adSpend" ? "result-cost" : "lead-rate";
+    case "qualifiedLeads":
+      return qualifiedFactor(from);
+    case "revenue":
+      return valueFactor(from);
+    default:
+      return orderFactor(from);
+  }
+}
+
+function qualifiedFactor(from: Stage): StepFactor {
+  if (from === "adSpend") return "result-cost";
+  return from === "leads" ? "qualification" : "lead-rate";
+}
+
+function orderFactor(from: Stage): StepFactor {
+  if (from === "adSpend") return "result-cost";
+  return from === "leads" || from === "qualifiedLeads" ? "closing" : "conversion";
+}
+
+function valueFactor(from: Stage): StepFactor {
+  if (from === "orders") return "order-value";
+  if (from === "adSpend") return "result-cost";
+  return from === "leads" || from === "qualifiedLeads" ? "lead-value" : "visit-value";
+}
+
+interface Ends {
+  readonly base: FunnelPeriod;
+  readonly actual: FunnelPeriod;
+  /** True when the base is a plan, which has no sampling error. */
+  readonly baseIsPlan: boolean;
+}
+
+/** A stage can carry the product when no later figure would have to be divided by its zero. */
+function usable(stage: Stage, last: Stage, { base, actual }: Ends): boolean {
+  return [base, actual].every((period) => {
+    const value = period[stage];
+    return value !== undefined && (value > 0 || (period[last] ?? 0) === 0);
+  });
+}
+
+function stagesBetween(first: Stage, last: Stage, ends: Ends): Stage[] {
+  const range = STAGES.slice(STAGES.indexOf(first), STAGES.indexOf(last) + 1);
+  return range.filter((stage) => usable(stage, last, ends));
+}
+
+/** After an earlier zero both counts are zero; the ratio says nothing and is taken as unchanged. */
+function rateOf(period: FunnelPeriod, from: Stage, to: Stage): number | undefined {
+  const divisor = period[from] ?? 0;
+  return divisor > 0 ? (period[to] ?? 0) / divisor : undefined;
+}
+
+/** Relative variance of one order's value; see `noise.ts`. */
+const ORDER_VALUE_VARIANCE = 1;
+
+/** Variance of ln(to/from) by chance: part of a whole 1/k − 1/n, otherwise 1/k + 1/n; money per order cv²/orders. */
+function stepVariance(period: FunnelPeriod, from: Stage, to: Stage): number {
+  const n = period[from] ?? 0;
+  const k = period[to] ?? 0;
+  if (k <= 0 || n <= 0) return 0;
+  if (to === "revenue") return from === "adSpend" ? 0 : ORDER_VALUE_VARIANCE / n;
+  if (from === "adSpend") return 1 / k;
+  return k <= n ? 1 / k - 1 / n : 1 / k + 1 / n;
+}
+
+function steps(stages: readonly Stage[], ends: Ends, power: 1 | -1): ChainFactor[] {
+  return stages.slice(1).map((to, index) => {
+    const from = stages[index] as Stage;
+    const base = rateOf(ends.base, from, to);
+    const actual = rateOf(ends.actual, from, to);
+    const known = base ?? actual ?? 1;
+    return {
+      factor: stepFactor(from, to),
+      base: base ?? known,
+      actual: actual ?? known,
+      power,
+      variance: (ends.baseIsPlan ? 0 : stepVariance(ends.base, from, to)) + stepVariance(ends.actual, from, to),
+    };
+  });
+}
+
+const product = (factors: readonly ProductFactor[], end: "base" | "actual"): number =>
+  factors.reduce((value, factor) => value * factor[end] ** factor.power, 1);
+
+const chainOf = (factors: readonly ChainFactor[]): Chain => ({
+  base: product(factors, "base"),
+  actual: product(factors, "actual"),
+  factors,
+});
+
+function volumeChain(last: Stage, ends: Ends): Chain | undefined {
+  const stages = stagesBetween("adSpend", last, ends);
+  const first = stages[0];
+  if (first === undefined || stages.at(-1) !== last || stages.length < 2) return undefined;
+  const rates = steps(stages, ends, 1);
+  const start = { base: ends.base[first] ?? 0, actual: ends.actual[first] ?? 0, power: 1 as const };
+  if (first === "adSpend") return chainOf([{ factor: "ad-spend", ...start, variance: 0 }, ...rates]);
+  const variance = (ends.baseIsPlan || start.base === 0 ? 0 : 1 / start.base) + (start.actual === 0 ? 0 : 1 / start.actual);
+  return chainOf([{ factor: "volume", ...start, variance }, ...rates]);
+}
+
+function ratioChain(first: Stage, last: Stage, ends: Ends, power: 1 | -1): Chain | undefined {
+  const stages = stagesBetween(first, last, ends);
+  if (stages[0] !== first || stages.at(-1) !== last || stages.length < 2) return undefined;
+  const chain = chainOf(steps(stages, ends, power));
+  return Number.isFinite(chain.base) && Number.isFinite(chain.actual) ? chain : undefined;
+}
+
+function candidate(metric: Kpi["metric"], last: Stage, ends: Ends): Chain | undefined {
+  switch (metric) {
+    case "roas":
+      return ratioChain("adSpend", "revenue", ends, 1);
+    case "cpa":
+    case "cac":
+      return ratioChain("adSpend", last, ends, -1);
+    case "conversion-rate":
+      return ratioChain("sessions", last, ends, 1) ?? ratioChain("clicks", last, ends, 1);
+    case "average-order-value":
+      return ratioChain("orders", "revenue", ends, 1);
+    default:
+      return volumeChain(last, ends);
+  }
+}
+
+/**
+ * The chain that builds a KPI from the funnel. Where a metric may mean several stages (a cost per lead or per order),
+ * the one whose figure is nearest to the KPI's own is taken.
+ */
+export function kpiChain(kpi: Pick<Kpi, "metric" | "actual">, ends: Ends): Chain | undefined {
+  const chains = METRIC_TRAITS[kpi.metric].stages.flatMap((stage) => candidate(kpi.metric, stage, ends) ?? []);
+  const distance = (chain: Chain): number => Math.abs(chain.actual - kpi.actual);
+  return chains.reduce<Chain | undefined>(
+    (best, chain) => (best === undefined || distance(chain) < distance(best) ? chain : best),
+    undefined,
+  );
+}
+
+/** A funnel column for the part of the period that is over: all volumes scaled, shares kept. */
+export function scaleFunnel(period: FunnelPeriod, share: number): FunnelPeriod {
+  if (share === 1) return period;
+  const entries = Object.entries(period).map(([key, value]) => [key, key === "repeatShare" ? value : (value ?? 0) * share]);
+  return Object.fromEntries(entries) as FunnelPeriod;
+}

@@ -1,0 +1,154 @@
+/** What chance alone does to a figure: how far it may fall below its target before that means something. */
+import type { FunnelPeriod, Metric } from "../situation/schema.ts";
+import { countAtMost, countFloor, countInterval, type Interval } from "../statistics/counts.ts";
+import { normalProbability, normalQuantile } from "../statistics/normal.ts";
+import { METRIC_TRAITS } from "./metric.ts";
+
+/** Level of one claim, and of all claims together (Holm). */
+export const ALPHA = 0.05;
+export const CONFIDENCE = 0.95;
+/** Assumed ratio of variance to mean of daily counts added up over a period; assumed, labelled, replaced by own history. */
+export const DISPERSION = { transactions: 1.5, traffic: 3 } as const;
+/** Assumed coefficient of variation of one order's value. */
+const ORDER_VALUE_VARIATION = 1;
+/** A test that would see this shortfall less than half the time has too few data to clear anyone. */
+const SHORTFALL_WORTH_SEEING = 0.2;
+
+/** A figure tested through the count behind it, or through the relative error of a sum. */
+export interface NoiseModel {
+  readonly method: "counts" | "compound-counts";
+  readonly dispersion: number;
+  /** Chance of a result at least this bad if the target were the true level. */
+  readonly missProbability: number;
+  /** Chance of a result at least this good. */
+  readonly beatProbability: number;
+  /** The worst value that is no miss at the level `alpha`, in the metric's unit; null when it cannot be said. */
+  readonly floor: (alpha: number) => number | null;
+  /** Chance that the test would see a 20 % shortfall. */
+  readonly power: (alpha: number) => number;
+  /** 95 % interval of the metric; null where one end is infinite (a cost per result of next to no results). */
+  readonly interval: Interval | null;
+}
+
+const shortfallOf = (target: number): number => target * (1 - SHORTFALL_WORTH_SEEING);
+
+/** Count against target; `toValue` turns a count into the metric (identity, or spend over count). */
+function countModel(actual: number, target: number, dispersion: number, toValue: (count: number) => number): NoiseModel {
+  const ends = countInterval(actual, CONFIDENCE, dispersion);
+  const values = [toValue(ends.low), toValue(ends.high)] as const;
+  return {
+    method: "counts",
+    dispersion,
+    missProbability: countAtMost(actual, target, dispersion),
+    beatProbability: 1 - countAtMost(actual - 1, target, dispersion),
+    floor: (alpha) => {
+      const value = toValue(countFloor(target, alpha, dispersion));
+      return Number.isFinite(value) ? value : null;
+    },
+    power: (alpha) => countAtMost(countFloor(target, alpha, dispersion) - 1, shortfallOf(target), dispersion),
+    interval: values.every(Number.isFinite) ? { low: Math.min(...values), high: Math.max(...values) } : null,
+  };
+}
+
+/** A sum or mean tested on the log scale; `relativeError` is its standard error at the target, as a share. */
+function logModel(actual: number, target: number, relativeError: number, errorAtActual: number, dispersion: number): NoiseModel {
+  const distance = actual > 0 ? Math.log(actual / target) / relativeError : Number.NEGATIVE_INFINITY;
+  const spread = normalQuantile((1 + CONFIDENCE) / 2) * errorAtActual;
+  return {
+    method: "compound-counts",
+    dispersion,
+    missProbability: normalProbability(distance),
+    beatProbability: 1 - normalProbability(distance),
+    floor: (alpha) => target * Math.exp(normalQuantile(alpha) * relativeError),
+    power: (alpha) => {
+      const shifted = normalQuantile(alpha) * relativeError - Math.log(1 - SHORTFALL_WORTH_SEEING);
+      return normalProbability((shifted / relativeError) * Math.sqrt(1 - SHORTFALL_WORTH_SEEING));
+    },
+    interval: { low: actual * Math.exp(-spread), high: actual * Math.exp(spread) },
+  };
+}
+
+/** Relative variance of a sum of orders: compound Poisson, (1 + cv²) per order, times the dispersion. */
+export const ORDER_SUM_VARIANCE = DISPERSION.transactions * (1 + ORDER_VALUE_VARIATION ** 2);
+
+function sumModel(actual: number, target: number, orders: number): NoiseModel {
+  const ordersAtTarget = (orders * target) / actual;
+  return logModel(
+    actual,
+    target,
+    Math.sqrt(ORDER_SUM_VARIANCE / ordersAtTarget),
+    Math.sqrt(ORDER_SUM_VARIANCE / orders),
+    DISPERSION.transactions,
+  );
+}
+
+/** A rate tested through its successes; binomial variance (1 − p)/(n·p) with the dispersion. */
+function rateModel(actual: number, target: number, trials: number): NoiseModel {
+  const error = (rate: number): number => Math.sqrt((DISPERSION.transactions * Math.max(0, 1 - rate)) / (trials * rate));
+  return logModel(actual, target, error(target), error(actual), DISPERSION.transactions);
+}
+
+function meanModel(actual: number, target: number, orders: number): NoiseModel {
+  const error = ORDER_VALUE_VARIATION / Math.sqrt(orders);
+  return logModel(actual, target, error, error, 1);
+}
+
+export interface NoiseInput {
+  readonly metric: Metric;
+  readonly actual: number;
+  /** Scaled to the elapsed share. */
+  readonly target: number;
+  readonly funnel: FunnelPeriod;
+  readonly adSpend: number | undefined;
+}
+
+/** The count behind a rate, when the funnel has a whole of which the metric is a share. */
+function trialsOf(funnel: FunnelPeriod): number | undefined {
+  return funnel.sessions ?? funnel.clicks;
+}
+
+/**
+ * The noise model of one KPI, or undefined when nothing in the situation says how many events stand behind it.
+ * Orders, leads, signups, revenue: dispersion 1.5; traffic: 3.
+ */
+export function noiseModel({ metric, actual, target, funnel, adSpend }: NoiseInput): NoiseModel | undefined {
+  if (target <= 0) return undefined;
+  const same = (count: number): number => count;
+  switch (metric) {
+    case "orders":
+    case "leads":
+    case "qualified-leads":
+    case "signups":
+      return countModel(actual, target, DISPERSION.transactions, same);
+    case "traffic":
+      return countModel(actual, target, DISPERSION.traffic, same);
+    case "revenue":
+    case "roas":
+      return funnel.orders && actual > 0 ? sumModel(actual, target, funnel.orders) : undefined;
+    case "cpa":
+    case "cac":
+      if (!adSpend || actual <= 0) return undefined;
+      return countModel(adSpend / actual, adSpend / target, DISPERSION.transactions, (count) => adSpend / count);
+    case "conversion-rate": {
+      const trials = trialsOf(funnel);
+      return trials && actual > 0 && target < 1 ? rateModel(actual, target, trials) : undefined;
+    }
+    case "average-order-value":
+      return funnel.orders && actual > 0 ? meanModel(actual, target, funnel.orders) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** True for metrics whose noise can be judged from events; used to ask for them. */
+export const hasCountModel = (metric: Metric): boolean => METRIC_TRAITS[metric].stages.length > 0;
+
+/**
+ * Orders above which a shortfall this large would no longer be chance: ORDER_SUM_VARIANCE·(z/ln(target/actual))².
+ * Null when there is no shortfall.
+ */
+export function ordersToTell(actual: number, target: number): number | null {
+  if (actual <= 0 || actual >= target) return null;
+  const z = normalQuantile(1 - ALPHA);
+  return Math.ceil((ORDER_SUM_VARIANCE * z * z * actual) / (target * Math.log(target / actual) ** 2));
+}
