@@ -1,0 +1,213 @@
+/** What the shift model needs, each input with its range and its kind: observed, or assumed with a published default. */
+import { ADVERTISING_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
+import { AI_SUMMARIES, NEW_PAGES_RANKING, PIECE_PRICE } from "../evidence/content.ts";
+import { elapsed } from "../situation/elapsed.ts";
+import type { FieldPath } from "../situation/readings.ts";
+import type { Channel, Situation } from "../situation/schema.ts";
+
+export const INPUT_IDS = [
+  "visitsPerPiece",
+  "ordersPerVisit",
+  "costPerPiece",
+  "monthlyDecay",
+  "adElasticity",
+  "paidIncrementality",
+  "contentIncrementality",
+  "delayMonths",
+  "rampMonths",
+  "ceilingVisits",
+  "grossMargin",
+] as const;
+export type InputId = (typeof INPUT_IDS)[number];
+
+/** Planning range of one input: P10, P50, P90. */
+export interface Input {
+  readonly id: InputId;
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+  readonly kind: "observed" | "assumed";
+  /** Input field, or the evidence or rule behind a default. */
+  readonly source: string;
+  /** The field whose answer would replace an assumption by an observation. */
+  readonly replacedBy: FieldPath;
+}
+
+export interface ShiftInputs {
+  /** Ad money a month. */
+  readonly adSpend: number;
+  /** Orders a month credited to ads. */
+  readonly paidOrders: number;
+  /** Gross margin of one order. */
+  readonly marginPerOrder: number;
+  readonly inputs: Readonly<Record<InputId, Input>>;
+}
+
+/** The fields without which nothing can be computed. */
+export interface Missing {
+  readonly missing: readonly FieldPath[];
+}
+
+const DAYS_PER_MONTH = 30.4375;
+/** Share of the searched demand that extra content could at most draw. */
+const REACHABLE_DEMAND = 0.3;
+
+/**
+ * Planning price of one piece where the marketer gives none. US dollar, euro and pound rest on quotes (see PIECE_PRICE);
+ * rouble and lira are this project's own planning prices for local freelance work. Other currencies: ask.
+ */
+const PIECE_PRICES: Readonly<Record<string, readonly [number, number, number]>> = {
+  USD: [150, 400, 1000],
+  EUR: [150, 400, 1000],
+  GBP: [150, 400, 1000],
+  RUB: [5000, 12_000, 30_000],
+  TRY: [4000, 10_000, 25_000],
+};
+
+type Range = readonly [low: number, expected: number, high: number];
+
+const assumed = (id: InputId, [low, expected, high]: Range, source: string, replacedBy: FieldPath): Input => ({
+  id,
+  low,
+  expected,
+  high,
+  kind: "assumed",
+  source,
+  replacedBy,
+});
+
+/** An observed figure is last month's, not next year's: it varies from half to half as much again. */
+const observed = (id: InputId, value: number, field: FieldPath, most = Number.POSITIVE_INFINITY): Input => ({
+  id,
+  low: value * 0.5,
+  expected: value,
+  high: Math.min(value * 1.5, most),
+  kind: "observed",
+  source: field,
+  replacedBy: field,
+});
+
+const orDefault = (id: InputId, override: number | undefined, otherwise: Input, most?: number): Input =>
+  override === undefined ? otherwise : observed(id, override, `assumptions.${id}`, most);
+
+const PAID_KINDS: readonly (Channel["kind"] | undefined)[] = [
+  "paid-search",
+  "brand-search",
+  "shopping",
+  "paid-social",
+  "display",
+  "video",
+  "affiliate",
+  "marketplace-ads",
+];
+
+/** Orders credited to ads: those of the paid channels when all report them, else all but the organic share. */
+function paidOrdersOf(situation: Situation, orders: number): number {
+  const paid = (situation.channels ?? []).filter(({ kind }) => PAID_KINDS.includes(kind));
+  const counts = paid.map((channel) => channel.actual?.orders);
+  const complete = counts.length > 0 && counts.every((count) => count !== undefined);
+  if (complete) return Math.min(orders, counts.reduce<number>((sum, count) => sum + (count ?? 0), 0));
+  return orders * (1 - (situation.content?.organicShare ?? 0));
+}
+
+interface Volumes {
+  readonly adSpend: number;
+  readonly orders: number;
+  readonly visits: number;
+  readonly marginValue: (margin: number) => number;
+}
+
+/** Figures of a month, from a period of any length that may not be over. */
+function monthly(situation: Situation, today: string): Volumes | Missing {
+  const { share, totalDays } = elapsed(situation.period, today);
+  const months = Math.max(1, Math.round((totalDays ?? DAYS_PER_MONTH) / DAYS_PER_MONTH)) * share;
+  const actual = situation.funnel?.actual ?? {};
+  const kpi = (metric: string): number | undefined => situation.kpis.find((entry) => entry.metric === metric)?.actual;
+  const adSpend = actual.adSpend ?? (situation.budget?.ads === undefined ? undefined : situation.budget.ads * share);
+  const orders = actual.orders ?? kpi("orders");
+  const visits = actual.sessions ?? actual.clicks ?? kpi("traffic");
+  const revenue = actual.revenue ?? kpi("revenue");
+  const lifetimeValue = situation.economics?.lifetimeValue;
+  const missing = [
+    ...(adSpend ? [] : ["funnel.actual.adSpend"]),
+    ...(orders ? [] : ["funnel.actual.orders"]),
+    ...(visits ? [] : ["funnel.actual.sessions"]),
+    ...(revenue || lifetimeValue ? [] : ["funnel.actual.revenue"]),
+  ];
+  if (!adSpend || !orders || !visits || !(revenue || lifetimeValue)) return { missing };
+  const marginValue = (margin: number): number => lifetimeValue ?? ((revenue ?? 0) / orders) * margin;
+  return { adSpend: adSpend / months, orders: orders / months, visits: visits / months, marginValue };
+}
+
+function pieceInputs(situation: Situation): Pick<Record<InputId, Input>, "visitsPerPiece"> & { readonly costPerPiece?: Input } {
+  const { assumptions, content, currency } = situation;
+  const pieces = content?.maturePieces;
+  const visits = content?.maturePieceVisits;
+  const own = pieces && visits !== undefined ? visits / pieces : undefined;
+  const visitsPerPiece =
+    own === undefined
+      ? assumed("visitsPerPiece", [8, 35, 150], NEW_PAGES_RANKING.id, "content.maturePieceVisits")
+      : observed("visitsPerPiece", own, "content.maturePieceVisits");
+  const price = PIECE_PRICES[currency ?? ""];
+  const byDefault = price && assumed("costPerPiece", price, PIECE_PRICE.id, "content.costPerPiece");
+  const given = assumptions?.costPerPiece ?? content?.costPerPiece;
+  const costPerPiece = given ? observed("costPerPiece", given, "content.costPerPiece") : byDefault;
+  return {
+    visitsPerPiece: orDefault("visitsPerPiece", assumptions?.visitsPerPiece, visitsPerPiece),
+    ...(costPerPiece ? { costPerPiece } : {}),
+  };
+}
+
+/** Extra visits that content could ever bring: a part of the searched demand, else as many as come today. */
+function ceiling(situation: Situation, visits: number): Input {
+  const demand = situation.content?.monthlySearchDemand;
+  return demand
+    ? observed("ceilingVisits", demand * REACHABLE_DEMAND, "content.monthlySearchDemand")
+    : assumed("ceilingVisits", [visits * 0.5, visits, visits * 2], "visits-today", "content.monthlySearchDemand");
+}
+
+/** Conversion of content visitors: a part of what all visitors do today. */
+function ordersPerVisit({ orders, visits }: Volumes): Input {
+  const rate = Math.min(1, orders / visits);
+  return assumed("ordersPerVisit", [0.3 * rate, 0.5 * rate, rate], "conversion-today", "assumptions.ordersPerVisit");
+}
+
+function marginInput(situation: Situation): Input {
+  const given = situation.business?.grossMargin ?? situation.assumptions?.grossMargin;
+  if (given === undefined) return assumed("grossMargin", [0.3, 0.5, 0.7], "planning-margin", "business.grossMargin");
+  return { ...observed("grossMargin", given, "business.grossMargin", 1), low: given, high: given };
+}
+
+/**
+ * Inputs of the shift model, per month, or the fields it cannot do without.
+ * Defaults are planning assumptions (P10, P50, P90): delay 1/2/4 months, ramp 4/6/10, decay 1/3/6 % a month,
+ * elasticity of a channel's own results 0.45/0.6/0.8, really won by ads 0.6/0.8/1, by content 0.8/0.9/1.
+ */
+export function shiftInputs(situation: Situation, today: string): ShiftInputs | Missing {
+  const volumes = monthly(situation, today);
+  if ("missing" in volumes) return volumes;
+  const { assumptions = {} } = situation;
+  const { visitsPerPiece, costPerPiece } = pieceInputs(situation);
+  if (costPerPiece === undefined) return { missing: ["content.costPerPiece"] };
+  const grossMargin = marginInput(situation);
+  const given = <Id extends InputId & keyof typeof assumptions>(id: Id, range: Range, source: string, most?: number): Input =>
+    orDefault(id, assumptions[id], assumed(id, range, source, `assumptions.${id}`), most);
+  return {
+    adSpend: volumes.adSpend,
+    paidOrders: paidOrdersOf(situation, volumes.orders),
+    marginPerOrder: volumes.marginValue(grossMargin.expected),
+    inputs: {
+      visitsPerPiece,
+      costPerPiece,
+      grossMargin,
+      ordersPerVisit: orDefault("ordersPerVisit", assumptions.ordersPerVisit, ordersPerVisit(volumes), 1),
+      ceilingVisits: orDefault("ceilingVisits", assumptions.ceilingVisits, ceiling(situation, volumes.visits)),
+      monthlyDecay: given("monthlyDecay", [0.01, 0.03, 0.06], AI_SUMMARIES.id, 0.99),
+      adElasticity: given("adElasticity", [0.45, 0.6, 0.8], ADVERTISING_ELASTICITY.id, 0.99),
+      paidIncrementality: given("paidIncrementality", [0.6, 0.8, 1], SEARCH_AD_INCREMENTALITY.id, 1),
+      contentIncrementality: given("contentIncrementality", [0.8, 0.9, 1], "planning-incrementality", 1),
+      delayMonths: given("delayMonths", [1, 2, 4], NEW_PAGES_RANKING.id),
+      rampMonths: given("rampMonths", [4, 6, 10], NEW_PAGES_RANKING.id),
+    },
+  };
+}

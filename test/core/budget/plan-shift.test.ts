@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { bands, valuesAt } from "../../../src/core/budget/bands.ts";
+import { shiftInputs } from "../../../src/core/budget/inputs.ts";
+import { type DecidedShift, planShift } from "../../../src/core/budget/plan-shift.ts";
+import type { Situation } from "../../../src/core/index.ts";
+import { EXAMPLES, SHOP, TODAY } from "../../support/situations.ts";
+
+const GOOD_CONTENT = { costPerPiece: 250, maturePieces: 30, maturePieceVisits: 4500, organicShare: 0.15, monthlySearchDemand: 50_000 };
+
+function decided(situation: Situation): DecidedShift {
+  const shift = planShift(situation, TODAY);
+  if (shift.decision === "not-enough-data") throw new Error(`missing ${shift.missing.join(", ")}`);
+  return shift;
+}
+
+describe("the shift decision", () => {
+  it("is to shift when own content is strong", () => {
+    const shift = decided({ ...SHOP, content: GOOD_CONTENT });
+    expect(shift.decision).toBe("shift");
+    expect(shift.share).toBeGreaterThan(0);
+    expect(shift.share).toBeLessThanOrEqual(0.2);
+    expect(shift.paybackMonth).not.toBeNull();
+  });
+
+  it("is to hold when a piece brings too little, and examines the pilot it does not advise", () => {
+    const shift = decided({ ...SHOP, content: { ...GOOD_CONTENT, maturePieceVisits: 300 } });
+    expect(shift).toMatchObject({ decision: "hold", reason: "never-pays", amount: 0, share: 0 });
+    expect(shift.examined.share).toBe(0.1);
+    expect(shift.months.at(-1)?.expected).toBeLessThan(0);
+    expect(shift.firstEuroTest.passes).toBe(false);
+  });
+
+  it("is to hold when the best move would not buy one piece a month", () => {
+    const small: Situation = {
+      ...SHOP,
+      kpis: [{ metric: "revenue", target: 900, actual: 800 }],
+      funnel: { actual: { adSpend: 300, clicks: 300, sessions: 280, orders: 10, revenue: 800 } },
+      content: { ...GOOD_CONTENT, costPerPiece: 400 },
+    };
+    expect(decided(small)).toMatchObject({ decision: "hold", reason: "too-small" });
+  });
+
+  it("never moves more than asked for, and at most thirty per cent", () => {
+    const shift = decided({ ...SHOP, content: GOOD_CONTENT, assumptions: { largestShare: 0.05 } });
+    expect(shift.share).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    ["orders", "funnel.actual.orders"],
+    ["adSpend", "funnel.actual.adSpend"],
+  ] as const)("cannot be made without %s", (field, path) => {
+    const actual = { ...SHOP.funnel?.actual, [field]: undefined };
+    const shift = planShift({ ...SHOP, budget: {}, funnel: { actual } }, TODAY);
+    expect(shift).toMatchObject({ decision: "not-enough-data", missing: [path] });
+  });
+
+  it("asks for the price of a piece where no planning price is known for the currency", () => {
+    expect(planShift({ ...SHOP, currency: "JPY" }, TODAY)).toMatchObject({ missing: ["content.costPerPiece"] });
+  });
+
+  it("takes the money from the paid channel that returns least, brand search last, locked ones never", () => {
+    const channel = (name: string, kind: "paid-social" | "brand-search" | "display", revenue: number) => ({
+      name,
+      kind,
+      actual: { spend: 8000, orders: 100, revenue },
+    });
+    const channels = [channel("a", "paid-social", 30_000), channel("brand", "brand-search", 10_000), { ...channel("c", "display", 9000), locked: true }];
+    expect(decided({ ...SHOP, content: GOOD_CONTENT, channels }).from[0]?.channel).toBe(0);
+  });
+
+  it("sums up what it takes from to the amount", () => {
+    const shift = decided({ ...SHOP, content: GOOD_CONTENT });
+    const taken = shift.from.reduce((sum, { amount }) => sum + amount, 0);
+    expect(taken).toBeCloseTo(shift.examined.amount, 8);
+  });
+
+  it("has a checkpoint that the expected path passes", () => {
+    const { checkpoint } = decided({ ...SHOP, content: GOOD_CONTENT });
+    expect(checkpoint.visits).toBeLessThan(checkpoint.expectedVisits);
+  });
+
+  it("shows a path whose deepest point is the lowest of its months", () => {
+    const { months, deepestDip } = decided({ ...SHOP, content: GOOD_CONTENT });
+    expect(deepestDip.amount).toBe(Math.min(...months.map(({ expected }) => expected)));
+    expect(months[deepestDip.month - 1]?.expected).toBe(deepestDip.amount);
+  });
+
+  it("gives bands that nest, for every example that can be decided", () => {
+    const shifts = EXAMPLES.map(({ value }) => planShift(value, TODAY)).filter((shift) => shift.decision !== "not-enough-data");
+    expect(shifts.length).toBeGreaterThan(4);
+    for (const { months } of shifts) {
+      for (const { p10, p50, p90 } of months) {
+        expect(p10).toBeLessThanOrEqual(p50);
+        expect(p50).toBeLessThanOrEqual(p90);
+      }
+    }
+  });
+
+  it("has a median band close to the path through the medians of its inputs", () => {
+    const inputs = shiftInputs({ ...SHOP, content: GOOD_CONTENT }, TODAY);
+    if ("missing" in inputs) throw new Error("inputs are complete");
+    const model = { ...inputs, values: valuesAt(inputs.inputs, () => 0) };
+    const { months } = bands(model, inputs.inputs, 0.1);
+    const shift = decided({ ...SHOP, content: GOOD_CONTENT, assumptions: { largestShare: 0.1 } });
+    const width = (months[23]?.p90 ?? 0) - (months[23]?.p10 ?? 0);
+    expect(Math.abs((months[23]?.p50 ?? 0) - (shift.months[23]?.expected ?? 0))).toBeLessThan(0.2 * width);
+  });
+});

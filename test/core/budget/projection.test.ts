@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { InputId } from "../../../src/core/budget/inputs.ts";
+import { bestShare } from "../../../src/core/budget/optimum.ts";
+import { project, type ShiftModel, settledMonth, stockKernel } from "../../../src/core/budget/projection.ts";
+import { isClose, vectorsOf } from "../../support/vectors.ts";
+
+interface Inputs {
+  readonly horizonMonths: number;
+  readonly adBudget: number;
+  readonly paid: { readonly response: number; readonly elasticity: number; readonly unitValue: number; readonly incrementality: number };
+  readonly content: {
+    readonly costPerPiece: number;
+    readonly visitsPerPiece: number;
+    readonly delayMonths: number;
+    readonly rampMonths: number;
+    readonly decay: number;
+    readonly ceilingVisits: number | null;
+    readonly ordersPerVisit: number;
+    readonly incrementality: number;
+  };
+  readonly shiftShare: number;
+  readonly maxShare: number;
+}
+
+/** A ceiling so high that it never bends, where the reference has none. */
+const NO_CEILING = 1e15;
+
+function modelOf({ adBudget, paid, content }: Inputs): ShiftModel {
+  const values: Record<InputId, number> = {
+    visitsPerPiece: content.visitsPerPiece,
+    ordersPerVisit: content.ordersPerVisit,
+    costPerPiece: content.costPerPiece,
+    monthlyDecay: content.decay,
+    adElasticity: paid.elasticity,
+    paidIncrementality: paid.incrementality,
+    contentIncrementality: content.incrementality,
+    delayMonths: content.delayMonths,
+    rampMonths: content.rampMonths,
+    ceilingVisits: content.ceilingVisits ?? NO_CEILING,
+    grossMargin: 1,
+  };
+  return { adSpend: adBudget, paidOrders: paid.response, marginPerOrder: paid.unitValue, values };
+}
+
+describe("the projection", () => {
+  interface Expected {
+    readonly visits: readonly number[];
+    readonly delta: readonly number[];
+    readonly cumulative: readonly number[];
+    readonly breakEvenMonth: number | null;
+    readonly paybackMonth: number | null;
+  }
+  it.each(vectorsOf<Inputs, Expected>("content_projection"))("$id agrees with the reference", ({ inputs, expected, tolerance }) => {
+    const model = modelOf(inputs);
+    const path = project(model, inputs.shiftShare, stockKernel(inputs.horizonMonths, model.values));
+    const close = { rel: Math.max(tolerance.rel, 1e-9), abs: Math.max(tolerance.abs, 1e-6) };
+    expected.visits.forEach((value, month) => expect(isClose(path.visits[month] ?? 0, value, close)).toBe(true));
+    expected.delta.forEach((value, month) => expect(isClose(path.monthly[month] ?? 0, value, close)).toBe(true));
+    expected.cumulative.forEach((value, month) => expect(isClose(path.cumulative[month] ?? 0, value, close)).toBe(true));
+    expect(settledMonth(path.monthly)).toBe(expected.breakEvenMonth);
+    expect(settledMonth(path.cumulative)).toBe(expected.paybackMonth);
+  });
+});
+
+describe("the best share", () => {
+  it.each(vectorsOf<Inputs, { xStar: number }>("optimal_shift"))("$id agrees with the reference", ({ inputs, expected }) => {
+    expect(bestShare(modelOf(inputs), inputs.maxShare)).toBeCloseTo(expected.xStar, 5);
+  });
+
+  it("is nothing when content brings nothing", () => {
+    const [example] = vectorsOf<Inputs, { xStar: number }>("optimal_shift");
+    const model = modelOf((example as { inputs: Inputs }).inputs);
+    expect(bestShare({ ...model, values: { ...model.values, visitsPerPiece: 0 } }, 0.2)).toBe(0);
+  });
+});
+
+describe("the settled month", () => {
+  it.each([
+    [[-1, -2, 1, 2], 3],
+    [[-1, 1, -1, 1], 4],
+    [[1, 2, -1], null],
+    [[0, 0], null],
+    [[], null],
+  ])("of %j is %j", (values, month) => {
+    expect(settledMonth(values)).toBe(month);
+  });
+});
