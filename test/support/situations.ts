@@ -35,8 +35,12 @@ export const EXAMPLES: readonly { readonly name: string; readonly value: Situati
   .map((name) => ({ name, value: situation(JSON.parse(readFileSync(new URL(name, folder), "utf8"))) }));
 
 const count = (maximum: number) => fc.oneof(fc.constant(0), fc.integer({ min: 1, max: maximum }));
-const amount = fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 1e12, noNaN: true }), fc.integer({ min: 1, max: 10_000_000 }));
-const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+const amount = fc.oneof(
+  fc.constant(0),
+  fc.double({ min: 0.01, max: 1e12, noNaN: true }),
+  fc.integer({ min: 1, max: 10_000_000 }),
+);
+const fraction = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1, noNaN: true }));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 /** A funnel column in which every part fits into its whole. */
@@ -53,27 +57,54 @@ export const funnelColumn = fc
     withOrders: fc.boolean(),
     withRevenue: fc.boolean(),
   })
-  .map(({ adSpend, clicks, sessions, leadShare, qualifiedShare, orderShare, orderValue, withLeads, withOrders, withRevenue }) => {
-    const leads = Math.floor(sessions * leadShare);
-    const orders = Math.floor(sessions * orderShare);
-    return {
+  .map(
+    ({
       adSpend,
       clicks,
       sessions,
-      leads: withLeads ? leads : undefined,
-      qualifiedLeads: withLeads ? Math.floor(leads * qualifiedShare) : undefined,
-      orders: withOrders ? orders : undefined,
-      revenue: withRevenue ? orders * orderValue : undefined,
-    };
-  });
+      leadShare,
+      qualifiedShare,
+      orderShare,
+      orderValue,
+      withLeads,
+      withOrders,
+      withRevenue,
+    }) => {
+      const leads = Math.floor(sessions * leadShare);
+      const orders = Math.floor(sessions * orderShare);
+      return {
+        adSpend,
+        clicks,
+        sessions,
+        leads: withLeads ? leads : undefined,
+        qualifiedLeads: withLeads ? Math.floor(leads * qualifiedShare) : undefined,
+        orders: withOrders ? orders : undefined,
+        revenue: withRevenue ? orders * orderValue : undefined,
+      };
+    },
+  );
 
 const rates: readonly string[] = ["conversion-rate", "retention"];
 
+/** Any amount as a rate from 0 to 1. */
+const rateOf = (value: number): number => Math.round((value % 1) * 10_000) / 10_000;
+
 const kpi = fc
-  .record({ metric: fc.constantFrom(...METRICS), target: amount, actual: amount, previous: maybe(amount), history: maybe(fc.array(amount, { maxLength: 14 })) })
+  .record({
+    metric: fc.constantFrom(...METRICS),
+    target: amount,
+    actual: amount,
+    previous: maybe(amount),
+    history: maybe(fc.array(amount, { maxLength: 14 })),
+  })
   .map((entry) =>
     rates.includes(entry.metric)
-      ? { ...entry, target: entry.target % 1, actual: entry.actual % 1, previous: entry.previous === undefined ? undefined : entry.previous % 1 }
+      ? {
+          ...entry,
+          target: rateOf(entry.target),
+          actual: rateOf(entry.actual),
+          previous: entry.previous === undefined ? undefined : rateOf(entry.previous),
+        }
       : entry,
   );
 
@@ -88,20 +119,80 @@ const channel = fc.record({
 export const anySituation: fc.Arbitrary<Situation> = fc
   .record({
     currency: maybe(fc.constantFrom("USD", "RUB", "TRY", "JPY", "KWD")),
-    period: maybe(fc.constantFrom({ start: "2026-10-01", end: "2026-10-31" }, { start: "2026-11-01", end: "2026-11-30" }, { start: "2026-07-01", end: "2026-12-31", asOf: "2026-08-02" })),
-    business: maybe(fc.record({ model: maybe(fc.constantFrom(...BUSINESS_MODELS)), grossMargin: maybe(fc.double({ min: 0.001, max: 1, noNaN: true })) })),
+    period: maybe(
+      fc.constantFrom(
+        { start: "2026-10-01", end: "2026-10-31" },
+        { start: "2026-11-01", end: "2026-11-30" },
+        { start: "2026-07-01", end: "2026-12-31", asOf: "2026-08-02" },
+      ),
+    ),
+    business: maybe(
+      fc.record({
+        model: maybe(fc.constantFrom(...BUSINESS_MODELS)),
+        grossMargin: maybe(fc.double({ min: 0.001, max: 1, noNaN: true })),
+      }),
+    ),
     kpis: fc.array(kpi, { minLength: 1, maxLength: 5 }),
-    budget: maybe(fc.record({ ads: maybe(amount), content: maybe(amount), requested: maybe(amount), approved: maybe(amount), setBy: maybe(fc.constantFrom("marketer", "manager", "client")) })),
-    funnel: maybe(fc.record({ plan: maybe(funnelColumn), previous: maybe(funnelColumn), actual: maybe(funnelColumn) })),
+    budget: maybe(
+      fc.record({
+        ads: maybe(amount),
+        content: maybe(amount),
+        requested: maybe(amount),
+        approved: maybe(amount),
+        setBy: maybe(fc.constantFrom("marketer", "manager", "client")),
+      }),
+    ),
+    funnel: maybe(
+      fc.record({ plan: maybe(funnelColumn), previous: maybe(funnelColumn), actual: maybe(funnelColumn) }),
+    ),
     channels: maybe(fc.array(channel, { maxLength: 4 })),
     website: maybe(fc.record({ lcpMs: maybe(fc.integer({ min: 0, max: 120_000 })) })),
-    content: maybe(fc.record({ piecesPerMonth: maybe(fc.double({ min: 0, max: 100, noNaN: true })), costPerPiece: maybe(amount), maturePieces: maybe(count(1000)), maturePieceVisits: maybe(count(1_000_000)), organicShare: maybe(fraction), monthlySearchDemand: maybe(count(10_000_000)) })),
-    sales: maybe(fc.record({ leadResponseMinutes: maybe(fc.double({ min: 0, max: 1e6, noNaN: true })) })),
+    content: maybe(
+      fc.record({
+        piecesPerMonth: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 100, noNaN: true }))),
+        costPerPiece: maybe(amount),
+        maturePieces: maybe(count(1000)),
+        maturePieceVisits: maybe(count(1_000_000)),
+        organicShare: maybe(fraction),
+        monthlySearchDemand: maybe(count(10_000_000)),
+      }),
+    ),
+    sales: maybe(
+      fc.record({
+        leadResponseMinutes: maybe(
+          fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1e6, noNaN: true })),
+        ),
+      }),
+    ),
     economics: maybe(fc.record({ lifetimeValue: maybe(amount) })),
-    team: maybe(fc.record({ weeklyHours: maybe(fc.double({ min: 0, max: 168, noNaN: true })), approvalDays: maybe(fc.double({ min: 0, max: 1000, noNaN: true })) })),
-    skills: maybe(fc.record({ conversion: maybe(fc.integer({ min: 1, max: 5 })), "paid-media": maybe(fc.integer({ min: 1, max: 5 })) })),
+    team: maybe(
+      fc.record({
+        weeklyHours: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 168, noNaN: true }))),
+        approvalDays: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true }))),
+      }),
+    ),
+    skills: maybe(
+      fc.record({
+        conversion: maybe(fc.integer({ min: 1, max: 5 })),
+        "paid-media": maybe(fc.integer({ min: 1, max: 5 })),
+      }),
+    ),
     weights: maybe(fc.record({ conversion: maybe(fraction), "ad-spend": maybe(fraction) })),
-    assumptions: maybe(fc.record({ costPerPiece: maybe(amount), visitsPerPiece: maybe(fc.double({ min: 0, max: 1e7, noNaN: true })), ordersPerVisit: maybe(fraction), adElasticity: maybe(fc.double({ min: 0.01, max: 0.99, noNaN: true })), monthlyDecay: maybe(fc.double({ min: 0, max: 0.9, noNaN: true })), paidIncrementality: maybe(fraction), contentIncrementality: maybe(fraction), delayMonths: maybe(fc.integer({ min: 0, max: 24 })), rampMonths: maybe(fc.integer({ min: 1, max: 36 })), ceilingVisits: maybe(fc.double({ min: 1, max: 1e9, noNaN: true })), largestShare: maybe(fc.double({ min: 0, max: 0.3, noNaN: true })) })),
+    assumptions: maybe(
+      fc.record({
+        costPerPiece: maybe(amount),
+        visitsPerPiece: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1e7, noNaN: true }))),
+        ordersPerVisit: maybe(fc.double({ min: 0.0001, max: 1, noNaN: true })),
+        adElasticity: maybe(fc.double({ min: 0.01, max: 0.99, noNaN: true })),
+        monthlyDecay: maybe(fc.double({ min: 0.001, max: 0.9, noNaN: true })),
+        paidIncrementality: maybe(fraction),
+        contentIncrementality: maybe(fc.double({ min: 0.0001, max: 1, noNaN: true })),
+        delayMonths: maybe(fc.integer({ min: 0, max: 18 })),
+        rampMonths: maybe(fc.integer({ min: 1, max: 36 })),
+        ceilingVisits: maybe(fc.double({ min: 1, max: 1e9, noNaN: true })),
+        largestShare: maybe(fc.double({ min: 0, max: 0.3, noNaN: true })),
+      }),
+    ),
     painPoints: maybe(fc.array(fc.string({ maxLength: 60 }), { maxLength: 3 })),
     tried: maybe(fc.array(fc.string({ maxLength: 60 }), { maxLength: 3 })),
   })

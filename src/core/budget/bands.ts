@@ -46,8 +46,13 @@ export function quantileOf(input: Input): Quantile {
   };
 }
 
-export const valuesAt = (inputs: ShiftInputs["inputs"], zOf: (id: InputId) => number): Record<InputId, number> =>
-  Object.fromEntries(Object.values(inputs).map((input) => [input.id, quantileOf(input)(zOf(input.id))])) as Record<InputId, number>;
+export const valuesAt = (
+  inputs: ShiftInputs["inputs"],
+  zOf: (id: InputId) => number,
+): Record<InputId, number> =>
+  Object.fromEntries(
+    Object.values(inputs).map((input) => [input.id, quantileOf(input)(zOf(input.id))]),
+  ) as Record<InputId, number>;
 
 let normalPoints: readonly (readonly number[])[] | undefined;
 

@@ -1,6 +1,7 @@
 /** What the shift model needs, each input with its range and its kind: observed, or assumed with a published default. */
-import { ADVERTISING_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
+
 import { AI_SUMMARIES, NEW_PAGES_RANKING, PIECE_PRICE } from "../evidence/content.ts";
+import { ADVERTISING_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
 import { elapsed } from "../situation/elapsed.ts";
 import type { FieldPath } from "../situation/readings.ts";
 import type { Channel, Situation } from "../situation/schema.ts";
@@ -66,7 +67,12 @@ const PIECE_PRICES: Readonly<Record<string, readonly [number, number, number]>> 
 
 type Range = readonly [low: number, expected: number, high: number];
 
-const assumed = (id: InputId, [low, expected, high]: Range, source: string, replacedBy: FieldPath): Input => ({
+const assumed = (
+  id: InputId,
+  [low, expected, high]: Range,
+  source: string,
+  replacedBy: FieldPath,
+): Input => ({
   id,
   low,
   expected,
@@ -106,7 +112,11 @@ function paidOrdersOf(situation: Situation, orders: number): number {
   const paid = (situation.channels ?? []).filter(({ kind }) => PAID_KINDS.includes(kind));
   const counts = paid.map((channel) => channel.actual?.orders);
   const complete = counts.length > 0 && counts.every((count) => count !== undefined);
-  if (complete) return Math.min(orders, counts.reduce<number>((sum, count) => sum + (count ?? 0), 0));
+  if (complete)
+    return Math.min(
+      orders,
+      counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    );
   return orders * (1 - (situation.content?.organicShare ?? 0));
 }
 
@@ -122,8 +132,10 @@ function monthly(situation: Situation, today: string): Volumes | Missing {
   const { share, totalDays } = elapsed(situation.period, today);
   const months = Math.max(1, Math.round((totalDays ?? DAYS_PER_MONTH) / DAYS_PER_MONTH)) * share;
   const actual = situation.funnel?.actual ?? {};
-  const kpi = (metric: string): number | undefined => situation.kpis.find((entry) => entry.metric === metric)?.actual;
-  const adSpend = actual.adSpend ?? (situation.budget?.ads === undefined ? undefined : situation.budget.ads * share);
+  const kpi = (metric: string): number | undefined =>
+    situation.kpis.find((entry) => entry.metric === metric)?.actual;
+  const adSpend =
+    actual.adSpend ?? (situation.budget?.ads === undefined ? undefined : situation.budget.ads * share);
   const orders = actual.orders ?? kpi("orders");
   const visits = actual.sessions ?? actual.clicks ?? kpi("traffic");
   const revenue = actual.revenue ?? kpi("revenue");
@@ -139,7 +151,9 @@ function monthly(situation: Situation, today: string): Volumes | Missing {
   return { adSpend: adSpend / months, orders: orders / months, visits: visits / months, marginValue };
 }
 
-function pieceInputs(situation: Situation): Pick<Record<InputId, Input>, "visitsPerPiece"> & { readonly costPerPiece?: Input } {
+function pieceInputs(
+  situation: Situation,
+): Pick<Record<InputId, Input>, "visitsPerPiece"> & { readonly costPerPiece?: Input } {
   const { assumptions, content, currency } = situation;
   const pieces = content?.maturePieces;
   const visits = content?.maturePieceVisits;
@@ -163,18 +177,29 @@ function ceiling(situation: Situation, visits: number): Input {
   const demand = situation.content?.monthlySearchDemand;
   return demand
     ? observed("ceilingVisits", demand * REACHABLE_DEMAND, "content.monthlySearchDemand")
-    : assumed("ceilingVisits", [visits * 0.5, visits, visits * 2], "visits-today", "content.monthlySearchDemand");
+    : assumed(
+        "ceilingVisits",
+        [visits * 0.5, visits, visits * 2],
+        "visits-today",
+        "content.monthlySearchDemand",
+      );
 }
 
 /** Conversion of content visitors: a part of what all visitors do today. */
 function ordersPerVisit({ orders, visits }: Volumes): Input {
   const rate = Math.min(1, orders / visits);
-  return assumed("ordersPerVisit", [0.3 * rate, 0.5 * rate, rate], "conversion-today", "assumptions.ordersPerVisit");
+  return assumed(
+    "ordersPerVisit",
+    [0.3 * rate, 0.5 * rate, rate],
+    "conversion-today",
+    "assumptions.ordersPerVisit",
+  );
 }
 
 function marginInput(situation: Situation): Input {
   const given = situation.business?.grossMargin ?? situation.assumptions?.grossMargin;
-  if (given === undefined) return assumed("grossMargin", [0.3, 0.5, 0.7], "planning-margin", "business.grossMargin");
+  if (given === undefined)
+    return assumed("grossMargin", [0.3, 0.5, 0.7], "planning-margin", "business.grossMargin");
   return { ...observed("grossMargin", given, "business.grossMargin", 1), low: given, high: given };
 }
 
@@ -190,8 +215,12 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
   const { visitsPerPiece, costPerPiece } = pieceInputs(situation);
   if (costPerPiece === undefined) return { missing: ["content.costPerPiece"] };
   const grossMargin = marginInput(situation);
-  const given = <Id extends InputId & keyof typeof assumptions>(id: Id, range: Range, source: string, most?: number): Input =>
-    orDefault(id, assumptions[id], assumed(id, range, source, `assumptions.${id}`), most);
+  const given = <Id extends InputId & keyof typeof assumptions>(
+    id: Id,
+    range: Range,
+    source: string,
+    most?: number,
+  ): Input => orDefault(id, assumptions[id], assumed(id, range, source, `assumptions.${id}`), most);
   return {
     adSpend: volumes.adSpend,
     paidOrders: paidOrdersOf(situation, volumes.orders),
@@ -201,7 +230,11 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
       costPerPiece,
       grossMargin,
       ordersPerVisit: orDefault("ordersPerVisit", assumptions.ordersPerVisit, ordersPerVisit(volumes), 1),
-      ceilingVisits: orDefault("ceilingVisits", assumptions.ceilingVisits, ceiling(situation, volumes.visits)),
+      ceilingVisits: orDefault(
+        "ceilingVisits",
+        assumptions.ceilingVisits,
+        ceiling(situation, volumes.visits),
+      ),
       monthlyDecay: given("monthlyDecay", [0.01, 0.03, 0.06], AI_SUMMARIES.id, 0.99),
       adElasticity: given("adElasticity", [0.45, 0.6, 0.8], ADVERTISING_ELASTICITY.id, 0.99),
       paidIncrementality: given("paidIncrementality", [0.6, 0.8, 1], SEARCH_AD_INCREMENTALITY.id, 1),

@@ -17,7 +17,12 @@ import {
 } from "./projection.ts";
 
 export type Decision = "shift" | "pilot" | "hold" | "not-enough-data";
-export type DecisionReason = "pays-when-cautious" | "pays-when-expected" | "never-pays" | "too-small" | "missing-figures";
+export type DecisionReason =
+  | "pays-when-cautious"
+  | "pays-when-expected"
+  | "never-pays"
+  | "too-small"
+  | "missing-figures";
 
 /** Largest share of the ad money to move in one step unless asked, and the size of a pilot. */
 const LARGEST_SHARE = 0.2;
@@ -67,7 +72,11 @@ export interface DecidedShift {
   readonly paybackMonth: number | null;
   readonly deepestDip: { readonly month: number; readonly amount: number };
   readonly valueLeft: number;
-  readonly firstEuroTest: { readonly neededVisits: number; readonly visitsPerPiece: number; readonly passes: boolean };
+  readonly firstEuroTest: {
+    readonly neededVisits: number;
+    readonly visitsPerPiece: number;
+    readonly passes: boolean;
+  };
   /** Margin one mature piece brings a month, and what it costs. */
   readonly piece: { readonly monthlyMargin: number; readonly cost: number };
   /** Month in which the pieces must bring at least so many visits together, else stop. */
@@ -106,9 +115,11 @@ const FEWEST_PIECES = 1;
 function choose(expected: ShiftModel, cautious: ShiftModel, most: number): Choice {
   const share = bestShare(expected, most);
   if (share === 0) return { decision: "hold", reason: "never-pays", share: 0 };
-  if (piecesPerMonth(expected, share) < FEWEST_PIECES) return { decision: "hold", reason: "too-small", share: 0 };
+  if (piecesPerMonth(expected, share) < FEWEST_PIECES)
+    return { decision: "hold", reason: "too-small", share: 0 };
   const paysBack = settledMonth(project(expected, share).cumulative) !== null;
-  if (paysBack && bestShare(cautious, most) > 0) return { decision: "shift", reason: "pays-when-cautious", share };
+  if (paysBack && bestShare(cautious, most) > 0)
+    return { decision: "shift", reason: "pays-when-cautious", share };
   return { decision: "pilot", reason: "pays-when-expected", share: Math.min(share, PILOT_SHARE) };
 }
 
@@ -144,7 +155,8 @@ function sourcesOf(situation: Situation, amount: number): Source[] {
     .map((channel, index) => ({ channel, index, value: returnOf(channel) }))
     .filter(({ channel, value }) => channel.locked !== true && value !== undefined)
     .sort((left, right) => {
-      const brandLast = Number(left.channel.kind === "brand-search") - Number(right.channel.kind === "brand-search");
+      const brandLast =
+        Number(left.channel.kind === "brand-search") - Number(right.channel.kind === "brand-search");
       return brandLast || (left.value ?? 0) - (right.value ?? 0);
     });
   const sources: Source[] = [];
@@ -167,7 +179,10 @@ function decided(situation: Situation, shift: ShiftInputs): DecidedShift {
   const examinedShare = decision === "hold" ? Math.min(PILOT_SHARE, most) || PILOT_SHARE : share;
   const path = project(expected, examinedShare);
   const range = bands(expected, shift.inputs, examinedShare);
-  const halved = { ...expected, values: { ...expected.values, visitsPerPiece: expected.values.visitsPerPiece / 2 } };
+  const halved = {
+    ...expected,
+    values: { ...expected.values, visitsPerPiece: expected.values.visitsPerPiece / 2 },
+  };
   const amount = share * shift.adSpend;
   const examined = { amount: examinedShare * shift.adSpend, share: examinedShare };
   const { values, marginPerOrder } = expected;
@@ -182,15 +197,24 @@ function decided(situation: Situation, shift: ShiftInputs): DecidedShift {
     piecesPerMonth: piecesPerMonth(expected, examinedShare),
     adSpend: shift.adSpend,
     horizonMonths: HORIZON_MONTHS,
-    months: path.cumulative.map((value, index) => ({ month: index + 1, expected: value, ...(range.months[index] as Band) })),
+    months: path.cumulative.map((value, index) => ({
+      month: index + 1,
+      expected: value,
+      ...(range.months[index] as Band),
+    })),
     inTheBlack: range.inTheBlack,
     breakEvenMonth: settledMonth(path.monthly),
     paybackMonth: settledMonth(path.cumulative),
     deepestDip: deepest(path),
     valueLeft: valueLeft(expected, examinedShare),
-    firstEuroTest: { neededVisits, visitsPerPiece: values.visitsPerPiece, passes: values.visitsPerPiece > neededVisits },
+    firstEuroTest: {
+      neededVisits,
+      visitsPerPiece: values.visitsPerPiece,
+      passes: values.visitsPerPiece > neededVisits,
+    },
     piece: {
-      monthlyMargin: values.visitsPerPiece * values.ordersPerVisit * marginPerOrder * values.contentIncrementality,
+      monthlyMargin:
+        values.visitsPerPiece * values.ordersPerVisit * marginPerOrder * values.contentIncrementality,
       cost: values.costPerPiece,
     },
     checkpoint: checkpointOf(expected, cautious, examinedShare),
@@ -210,6 +234,7 @@ function decided(situation: Situation, shift: ShiftInputs): DecidedShift {
  */
 export function planShift(situation: Situation, today: string): BudgetShift {
   const shift = shiftInputs(situation, today);
-  if ("missing" in shift) return { decision: "not-enough-data", reason: "missing-figures", missing: shift.missing };
+  if ("missing" in shift)
+    return { decision: "not-enough-data", reason: "missing-figures", missing: shift.missing };
   return decided(situation, shift);
 }

@@ -72,7 +72,11 @@ export interface Projection {
 }
 
 /** The path of a share of ad money moved into content for all months of the horizon. */
-export function project(model: ShiftModel, share: number, kernel = stockKernel(HORIZON_MONTHS, model.values)): Projection {
+export function project(
+  model: ShiftModel,
+  share: number,
+  kernel = stockKernel(HORIZON_MONTHS, model.values),
+): Projection {
   const pieces = piecesPerMonth(model, share);
   const perVisit = contentMargin(model);
   const lost = adMarginLost(model, share);
@@ -138,5 +142,7 @@ export function neededVisitsPerPiece({ adSpend, paidOrders, values }: ShiftModel
   const kernel = stockKernel(HORIZON_MONTHS, values);
   const meanStock = kernel.reduce((sum, stock) => sum + stock, 0) / kernel.length;
   const lostPerUnit = values.adElasticity * (paidOrders / adSpend) * values.paidIncrementality;
-  return (lostPerUnit * values.costPerPiece) / (meanStock * values.ordersPerVisit * values.contentIncrementality);
+  return (
+    (lostPerUnit * values.costPerPiece) / (meanStock * values.ordersPerVisit * values.contentIncrementality)
+  );
 }

@@ -8,7 +8,16 @@ import type { Gap } from "./gap.ts";
 import { lmdi, logarithmicMean } from "./lmdi.ts";
 import { goodSign, METRIC_TRAITS } from "./metric.ts";
 import { CONFIDENCE } from "./noise.ts";
-import { type DriverFactor, type Owner, ownerOf, ownWeight, type Part, partOf, type Stance, stanceOf } from "./ownership.ts";
+import {
+  type DriverFactor,
+  type Owner,
+  ownerOf,
+  ownWeight,
+  type Part,
+  partOf,
+  type Stance,
+  stanceOf,
+} from "./ownership.ts";
 
 export type Base = "previous" | "plan" | "run-rate" | "none";
 export type Signal = "signal" | "noise" | "exact";
@@ -105,7 +114,8 @@ function baselineOf({ kpi }: Target, context: Context): Baseline {
   if (planChain) return { base: "plan", value: planChain.base, chain: planChain, baseIsPlan: true };
   if (before !== undefined) return { base: "previous", value: before, chain: undefined, baseIsPlan: false };
   const recent = (kpi.history ?? []).slice(-RUN_RATE_POINTS);
-  if (recent.length > 0) return { base: "run-rate", value: median(recent) * scale, chain: undefined, baseIsPlan: false };
+  if (recent.length > 0)
+    return { base: "run-rate", value: median(recent) * scale, chain: undefined, baseIsPlan: false };
   return { base: "none", value: null, chain: undefined, baseIsPlan: false };
 }
 
@@ -132,10 +142,17 @@ function factorDriver(factor: ChainFactor, contribution: number, mean: number, s
 const factorDrivers = (chain: Chain, situation: Situation): Driver[] => {
   const mean = logarithmicMean(chain.actual, chain.base);
   const contributions = lmdi(chain.factors);
-  return chain.factors.map((factor, index) => factorDriver(factor, contributions[index] ?? 0, mean, situation));
+  return chain.factors.map((factor, index) =>
+    factorDriver(factor, contributions[index] ?? 0, mean, situation),
+  );
 };
 
-function openDriver(factor: DriverFactor, part: "ambition" | "unexplained", contribution: number, ends?: ChainFactor): Driver {
+function openDriver(
+  factor: DriverFactor,
+  part: "ambition" | "unexplained",
+  contribution: number,
+  ends?: ChainFactor,
+): Driver {
   return {
     factor,
     part,
@@ -159,7 +176,10 @@ function ambitionDrivers(subject: Target, baseline: Baseline, context: Context):
   const { previous, plan } = context;
   const planned =
     baseline.base === "previous" && previous && plan
-      ? kpiChain({ metric: subject.kpi.metric, actual: subject.target }, { base: previous, actual: plan, baseIsPlan: true })
+      ? kpiChain(
+          { metric: subject.kpi.metric, actual: subject.target },
+          { base: previous, actual: plan, baseIsPlan: true },
+        )
       : undefined;
   const parts = planned ? lmdi(planned.factors) : [];
   const byStep = (planned?.factors ?? []).map((factor, index) =>
@@ -234,7 +254,8 @@ function decompose(subject: Target, context: Context): Decomposition {
 
 /** Revenue, when the funnel reaches it and no KPI asks: against the plan, else against the period before. */
 function hiddenRevenue({ plan, previous, actual, situation }: Context): Target | undefined {
-  if (situation.kpis.some((kpi) => kpi.metric === "revenue") || actual?.revenue === undefined) return undefined;
+  if (situation.kpis.some((kpi) => kpi.metric === "revenue") || actual?.revenue === undefined)
+    return undefined;
   const target = plan?.revenue ?? previous?.revenue;
   if (target === undefined) return undefined;
   return { kpi: { metric: "revenue", actual: actual.revenue }, index: null, target };
@@ -255,8 +276,14 @@ export function decompositions(situation: Situation, judged: readonly Gap[], tod
     previous: previous && scaleFunnel(previous, share),
     actual,
   };
-  const targets: Target[] = situation.kpis.map((kpi, index) => ({ kpi, index, target: judged[index]?.target ?? kpi.target }));
+  const targets: Target[] = situation.kpis.map((kpi, index) => ({
+    kpi,
+    index,
+    target: judged[index]?.target ?? kpi.target,
+  }));
   const hidden = hiddenRevenue(context);
   const all = [...targets, ...(hidden ? [hidden] : [])].map((subject) => decompose(subject, context));
-  return all.filter(({ drivers }, position) => position === 0 || drivers.some(({ ownWeight: weight }) => weight !== null));
+  return all.filter(
+    ({ drivers }, position) => position === 0 || drivers.some(({ ownWeight: weight }) => weight !== null),
+  );
 }

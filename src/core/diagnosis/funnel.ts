@@ -103,7 +103,8 @@ function steps(stages: readonly Stage[], ends: Ends, power: 1 | -1): ChainFactor
       base: base ?? known,
       actual: actual ?? known,
       power,
-      variance: (ends.baseIsPlan ? 0 : stepVariance(ends.base, from, to)) + stepVariance(ends.actual, from, to),
+      variance:
+        (ends.baseIsPlan ? 0 : stepVariance(ends.base, from, to)) + stepVariance(ends.actual, from, to),
     };
   });
 }
@@ -124,7 +125,8 @@ function volumeChain(last: Stage, ends: Ends): Chain | undefined {
   const rates = steps(stages, ends, 1);
   const start = { base: ends.base[first] ?? 0, actual: ends.actual[first] ?? 0, power: 1 as const };
   if (first === "adSpend") return chainOf([{ factor: "ad-spend", ...start, variance: 0 }, ...rates]);
-  const variance = (ends.baseIsPlan || start.base === 0 ? 0 : 1 / start.base) + (start.actual === 0 ? 0 : 1 / start.actual);
+  const variance =
+    (ends.baseIsPlan || start.base === 0 ? 0 : 1 / start.base) + (start.actual === 0 ? 0 : 1 / start.actual);
   return chainOf([{ factor: "volume", ...start, variance }, ...rates]);
 }
 
@@ -156,7 +158,9 @@ function candidate(metric: Kpi["metric"], last: Stage, ends: Ends): Chain | unde
  * the one whose figure is nearest to the KPI's own is taken.
  */
 export function kpiChain(kpi: Pick<Kpi, "metric" | "actual">, ends: Ends): Chain | undefined {
-  const chains = METRIC_TRAITS[kpi.metric].stages.flatMap((stage) => candidate(kpi.metric, stage, ends) ?? []);
+  const chains = METRIC_TRAITS[kpi.metric].stages.flatMap(
+    (stage) => candidate(kpi.metric, stage, ends) ?? [],
+  );
   const distance = (chain: Chain): number => Math.abs(chain.actual - kpi.actual);
   return chains.reduce<Chain | undefined>(
     (best, chain) => (best === undefined || distance(chain) < distance(best) ? chain : best),
@@ -167,6 +171,9 @@ export function kpiChain(kpi: Pick<Kpi, "metric" | "actual">, ends: Ends): Chain
 /** A funnel column for the part of the period that is over: all volumes scaled, shares kept. */
 export function scaleFunnel(period: FunnelPeriod, share: number): FunnelPeriod {
   if (share === 1) return period;
-  const entries = Object.entries(period).map(([key, value]) => [key, key === "repeatShare" ? value : (value ?? 0) * share]);
+  const entries = Object.entries(period).map(([key, value]) => [
+    key,
+    key === "repeatShare" ? value : (value ?? 0) * share,
+  ]);
   return Object.fromEntries(entries) as FunnelPeriod;
 }

@@ -60,7 +60,9 @@ function judge(situation: Situation, kpi: Kpi, share: number): Judged {
   const chart = history.length >= CHART_POINTS && share === 1 ? controlChart(history) : undefined;
   const funnel = situation.funnel?.actual ?? {};
   const adSpend = funnel.adSpend ?? situation.budget?.ads;
-  const model = chart ? undefined : noiseModel({ metric: kpi.metric, actual: kpi.actual, target, funnel, adSpend });
+  const model = chart
+    ? undefined
+    : noiseModel({ metric: kpi.metric, actual: kpi.actual, target, funnel, adSpend });
   return { kpi, target, chart, model };
 }
 
@@ -86,7 +88,9 @@ function verdictOf(judged: Judged, alpha: number): Verdict {
 }
 
 function attainmentOf({ kpi, target }: Judged): number | null {
-  const [numerator, divisor] = METRIC_TRAITS[kpi.metric].lowerIsBetter ? [target, kpi.actual] : [kpi.actual, target];
+  const [numerator, divisor] = METRIC_TRAITS[kpi.metric].lowerIsBetter
+    ? [target, kpi.actual]
+    : [kpi.actual, target];
   return divisor === 0 ? null : numerator / divisor;
 }
 
@@ -144,7 +148,11 @@ function toGap(judged: Judged, index: number, alpha: number): Gap {
 
 /** The probability that Holm's procedure ranks: that of the direction the figure went. */
 const claimProbability = (judged: Judged): number =>
-  judged.model === undefined ? 1 : isWorse(judged) ? judged.model.missProbability : judged.model.beatProbability;
+  judged.model === undefined
+    ? 1
+    : isWorse(judged)
+      ? judged.model.missProbability
+      : judged.model.beatProbability;
 
 /**
  * One gap per KPI, in their order. Counts are tested at α = 0.05 over all KPIs together (Holm).

@@ -21,7 +21,11 @@ const productOf = (factors: readonly ProductFactor[], end: "base" | "actual"): n
   factors.reduce((product, factor) => product * factor[end] ** factor.power, 1);
 
 /** Limits of Ang and Liu (2007): the factors that are zero at the zero end share the whole change equally. */
-function withZeroEnd(factors: readonly ProductFactor[], change: number, zeroEnd: "base" | "actual"): number[] {
+function withZeroEnd(
+  factors: readonly ProductFactor[],
+  change: number,
+  zeroEnd: "base" | "actual",
+): number[] {
   const zeros = factors.filter((factor) => factor[zeroEnd] === 0).length;
   return factors.map((factor) => (factor[zeroEnd] === 0 ? change / zeros : 0));
 }

@@ -14,7 +14,15 @@ export interface MetricTraits {
 }
 
 /** Steps of the funnel in the order people pass them. */
-export const STAGES = ["adSpend", "clicks", "sessions", "leads", "qualifiedLeads", "orders", "revenue"] as const;
+export const STAGES = [
+  "adSpend",
+  "clicks",
+  "sessions",
+  "leads",
+  "qualifiedLeads",
+  "orders",
+  "revenue",
+] as const;
 export type Stage = (typeof STAGES)[number] & keyof FunnelPeriod;
 
 const higher = (unit: MetricUnit, accumulates: boolean, stages: readonly Stage[]): MetricTraits => ({
@@ -32,7 +40,12 @@ export const METRIC_TRAITS: Readonly<Record<Metric, MetricTraits>> = {
   signups: higher("count", true, ["leads", "orders"]),
   traffic: higher("count", true, ["sessions", "clicks"]),
   roas: higher("ratio", false, ["revenue"]),
-  cpa: { lowerIsBetter: true, unit: "money", accumulates: false, stages: ["leads", "orders", "qualifiedLeads"] },
+  cpa: {
+    lowerIsBetter: true,
+    unit: "money",
+    accumulates: false,
+    stages: ["leads", "orders", "qualifiedLeads"],
+  },
   cac: { lowerIsBetter: true, unit: "money", accumulates: false, stages: ["orders"] },
   "conversion-rate": higher("share", false, ["orders", "leads"]),
   "average-order-value": higher("money", false, ["revenue"]),

@@ -68,16 +68,23 @@ const CANDIDATES: readonly Candidate[] = [
   ({ situation }) => {
     const spend = situation.budget?.ads ?? situation.funnel?.actual?.adSpend;
     const margin = situation.business?.grossMargin ?? situation.assumptions?.grossMargin;
-    return spend !== undefined && margin === undefined ? ask("gross-margin", "business.grossMargin", 0.6) : undefined;
+    return spend !== undefined && margin === undefined
+      ? ask("gross-margin", "business.grossMargin", 0.6)
+      : undefined;
   },
   ({ situation }) =>
     situation.content?.maturePieces === undefined || situation.content.maturePieceVisits === undefined
       ? ask("mature-content", "content.maturePieceVisits", 0.5)
       : undefined,
-  (known) => (unknownCheck(known, "slow-lead-response") ? ask("lead-response", "sales.leadResponseMinutes", 0.45) : undefined),
+  (known) =>
+    unknownCheck(known, "slow-lead-response")
+      ? ask("lead-response", "sales.leadResponseMinutes", 0.45)
+      : undefined,
   (known) => (unknownCheck(known, "slow-pages") ? ask("page-speed", "website.lcpMs", 0.4) : undefined),
-  (known) => (unknownCheck(known, "thin-content") ? ask("publishing", "content.piecesPerMonth", 0.2) : undefined),
-  ({ situation }) => (situation.budget?.setBy === undefined ? ask("budget-owner", "budget.setBy", 0.15) : undefined),
+  (known) =>
+    unknownCheck(known, "thin-content") ? ask("publishing", "content.piecesPerMonth", 0.2) : undefined,
+  ({ situation }) =>
+    situation.budget?.setBy === undefined ? ask("budget-owner", "budget.setBy", 0.15) : undefined,
 ];
 
 /** The most useful missing figures, most useful first. */

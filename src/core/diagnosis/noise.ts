@@ -30,10 +30,18 @@ export interface NoiseModel {
   readonly interval: Interval | null;
 }
 
+const finite = (interval: Interval): Interval | null =>
+  Number.isFinite(interval.low) && Number.isFinite(interval.high) ? interval : null;
+
 const shortfallOf = (target: number): number => target * (1 - SHORTFALL_WORTH_SEEING);
 
 /** Count against target; `toValue` turns a count into the metric (identity, or spend over count). */
-function countModel(actual: number, target: number, dispersion: number, toValue: (count: number) => number): NoiseModel {
+function countModel(
+  actual: number,
+  target: number,
+  dispersion: number,
+  toValue: (count: number) => number,
+): NoiseModel {
   const ends = countInterval(actual, CONFIDENCE, dispersion);
   const values = [toValue(ends.low), toValue(ends.high)] as const;
   return {
@@ -46,12 +54,18 @@ function countModel(actual: number, target: number, dispersion: number, toValue:
       return Number.isFinite(value) ? value : null;
     },
     power: (alpha) => countAtMost(countFloor(target, alpha, dispersion) - 1, shortfallOf(target), dispersion),
-    interval: values.every(Number.isFinite) ? { low: Math.min(...values), high: Math.max(...values) } : null,
+    interval: finite({ low: Math.min(...values), high: Math.max(...values) }),
   };
 }
 
 /** A sum or mean tested on the log scale; `relativeError` is its standard error at the target, as a share. */
-function logModel(actual: number, target: number, relativeError: number, errorAtActual: number, dispersion: number): NoiseModel {
+function logModel(
+  actual: number,
+  target: number,
+  relativeError: number,
+  errorAtActual: number,
+  dispersion: number,
+): NoiseModel {
   const distance = actual > 0 ? Math.log(actual / target) / relativeError : Number.NEGATIVE_INFINITY;
   const spread = normalQuantile((1 + CONFIDENCE) / 2) * errorAtActual;
   return {
@@ -64,7 +78,7 @@ function logModel(actual: number, target: number, relativeError: number, errorAt
       const shifted = normalQuantile(alpha) * relativeError - Math.log(1 - SHORTFALL_WORTH_SEEING);
       return normalProbability((shifted / relativeError) * Math.sqrt(1 - SHORTFALL_WORTH_SEEING));
     },
-    interval: { low: actual * Math.exp(-spread), high: actual * Math.exp(spread) },
+    interval: finite({ low: actual * Math.exp(-spread), high: actual * Math.exp(spread) }),
   };
 }
 
@@ -84,7 +98,8 @@ function sumModel(actual: number, target: number, orders: number): NoiseModel {
 
 /** A rate tested through its successes; binomial variance (1 − p)/(n·p) with the dispersion. */
 function rateModel(actual: number, target: number, trials: number): NoiseModel {
-  const error = (rate: number): number => Math.sqrt((DISPERSION.transactions * Math.max(0, 1 - rate)) / (trials * rate));
+  const error = (rate: number): number =>
+    Math.sqrt((DISPERSION.transactions * Math.max(0, 1 - rate)) / (trials * rate));
   return logModel(actual, target, error(target), error(actual), DISPERSION.transactions);
 }
 
@@ -128,7 +143,12 @@ export function noiseModel({ metric, actual, target, funnel, adSpend }: NoiseInp
     case "cpa":
     case "cac":
       if (!adSpend || actual <= 0) return undefined;
-      return countModel(adSpend / actual, adSpend / target, DISPERSION.transactions, (count) => adSpend / count);
+      return countModel(
+        adSpend / actual,
+        adSpend / target,
+        DISPERSION.transactions,
+        (count) => adSpend / count,
+      );
     case "conversion-rate": {
       const trials = trialsOf(funnel);
       return trials && actual > 0 && target < 1 ? rateModel(actual, target, trials) : undefined;

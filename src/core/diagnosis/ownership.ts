@@ -19,7 +19,11 @@ export type Owner = (typeof OWNERS)[number];
 /** Steps that span several: of the first known figure, of spend → results, of visits → money, of leads → money. */
 type CompositeFactor = "volume" | "result-cost" | "visit-value" | "lead-value";
 /** Steps a decomposition can name: those with a weight, steps that span several of them, and what no step explains. */
-export type DriverFactor = Exclude<Factor, "repeat" | "organic" | "email"> | CompositeFactor | "target" | "unexplained";
+export type DriverFactor =
+  | Exclude<Factor, "repeat" | "organic" | "email">
+  | CompositeFactor
+  | "target"
+  | "unexplained";
 export type Part = "own" | "shared" | "system" | "ambition" | "unexplained";
 export type Stance = "mostly-own" | "shared" | "mostly-system" | "unknown";
 
@@ -74,7 +78,8 @@ export function ownWeight(factor: keyof typeof DEFAULT_OWN_WEIGHTS, situation: S
 export const ownerOf = (factor: DriverFactor, weight: number): Owner =>
   factor === "ad-spend" && weight === 1 ? "marketer" : FACTOR_OWNERS[factor];
 
-export const partOf = (weight: number): Part => (weight >= 0.75 ? "own" : weight <= 0.25 ? "system" : "shared");
+export const partOf = (weight: number): Part =>
+  weight >= 0.75 ? "own" : weight <= 0.25 ? "system" : "shared";
 
 const MOSTLY_OWN = 0.6;
 const MOSTLY_SYSTEM = 0.4;

@@ -3,7 +3,8 @@ import type { Evidence } from "./evidence.ts";
 
 export const NEW_PAGES_RANKING = {
   id: "new-pages-ranking",
-  statement: "Of new pages 1.74 % reached Google's first ten results within a year; about 6 % of those with English text.",
+  statement:
+    "Of new pages 1.74 % reached Google's first ten results within a year; about 6 % of those with English text.",
   values: { allPages: 0.0174, textPages: 0.0611 },
   unit: "share of new pages",
   scope: "a million random addresses first seen in September 2023; random pages include junk",
@@ -17,11 +18,13 @@ export const NEW_PAGES_RANKING = {
 
 export const AI_SUMMARIES = {
   id: "ai-summaries",
-  statement: "With an AI summary on the page 8 % of searches ended in a click on a normal result, without one 15 %.",
+  statement:
+    "With an AI summary on the page 8 % of searches ended in a click on a normal result, without one 15 %.",
   values: { withSummary: 0.08, without: 0.15 },
   unit: "share of searches",
   scope: "900 US adults, 68,879 searches, March 2025",
-  title: "Users are less likely to click when an AI summary appears (Pew Research Center), reported by expertseoconsulting.com",
+  title:
+    "Users are less likely to click when an AI summary appears (Pew Research Center), reported by expertseoconsulting.com",
   year: 2025,
   url: "https://expertseoconsulting.com/the-case-of-the-disappearing-click",
   grade: "A",
@@ -31,7 +34,8 @@ export const AI_SUMMARIES = {
 
 export const PUBLISHING_CADENCE = {
   id: "publishing-cadence",
-  statement: "Two to four posts a month is usual among content marketers; fewer than two counts as irregular here.",
+  statement:
+    "Two to four posts a month is usual among content marketers; fewer than two counts as irregular here.",
   values: { usualLow: 2, usualHigh: 4 },
   unit: "posts a month",
   scope: "808 content marketers, survey; association only",

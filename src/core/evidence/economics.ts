@@ -17,10 +17,12 @@ export const BREAK_EVEN_RETURN = {
 
 export const ADVERTISING_ELASTICITY = {
   id: "advertising-elasticity",
-  statement: "One per cent more advertising went with 0.12 % more sales at once and 0.24 % in the long run, on average.",
+  statement:
+    "One per cent more advertising went with 0.12 % more sales at once and 0.24 % in the long run, on average.",
   values: { shortRun: 0.12, longRun: 0.24 },
   unit: "% of sales per 1 % of advertising",
-  scope: "brand advertising to consumers, 56 studies, 1960–2008; total sales, not the results credited to one channel",
+  scope:
+    "brand advertising to consumers, 56 studies, 1960–2008; total sales, not the results credited to one channel",
   title: "How Well Does Advertising Work? (Journal of Marketing Research 48/3)",
   year: 2011,
   url: "http://www.imresearchcenter.com/docs/how-well-does-advertising-work-generalizations-meta-analysis-brand-advertising-elasticities",

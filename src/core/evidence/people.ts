@@ -31,7 +31,8 @@ export const OVERWHELM_SURVEY = {
 
 export const AREAS_OF_WORKLIFE = {
   id: "areas-of-worklife",
-  statement: "Six areas where a poor fit predicts burnout: workload, control, reward, community, fairness, values.",
+  statement:
+    "Six areas where a poor fit predicts burnout: workload, control, reward, community, fairness, values.",
   values: {},
   unit: "checklist",
   scope: "survey research in many sectors",
@@ -45,7 +46,8 @@ export const AREAS_OF_WORKLIFE = {
 
 export const TEAM_DEBRIEF = {
   id: "team-debrief",
-  statement: "Teams that held a structured review of what happened did about 25 % better than those that did not.",
+  statement:
+    "Teams that held a structured review of what happened did about 25 % better than those that did not.",
   values: { better: 0.25 },
   unit: "share of performance",
   scope: "46 samples, 2,136 people, real and simulated work",
@@ -59,7 +61,8 @@ export const TEAM_DEBRIEF = {
 
 export const OWN_BAD_NEWS = {
   id: "own-bad-news",
-  statement: "Those who told bad news themselves, before others did, were believed more and the problem was seen as smaller.",
+  statement:
+    "Those who told bad news themselves, before others did, were believed more and the problem was seen as smaller.",
   values: {},
   unit: "direction",
   scope: "an experiment on organisations in a crisis; not every replication agrees",
@@ -73,7 +76,8 @@ export const OWN_BAD_NEWS = {
 
 export const JOB_CRAFTING = {
   id: "job-crafting",
-  statement: "People who redesigned their own tasks were more engaged later: an effect of 0.37 standard deviations.",
+  statement:
+    "People who redesigned their own tasks were more engaged later: an effect of 0.37 standard deviations.",
   values: { effect: 0.37 },
   unit: "Cohen's d",
   scope: "studies with repeated measures",

@@ -15,7 +15,9 @@ export interface EvidenceEntry extends Evidence {
 }
 
 export const EVIDENCE: readonly EvidenceEntry[] = Object.entries(TOPICS)
-  .flatMap(([topic, rows]) => Object.values(rows).map((row): EvidenceEntry => ({ topic: topic as EvidenceTopic, ...row })))
+  .flatMap(([topic, rows]) =>
+    Object.values(rows).map((row): EvidenceEntry => ({ topic: topic as EvidenceTopic, ...row })),
+  )
   .sort((left, right) => (left.id < right.id ? -1 : 1));
 
 const BY_ID = new Map(EVIDENCE.map((entry) => [entry.id, entry]));

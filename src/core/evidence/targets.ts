@@ -45,7 +45,8 @@ export const COUNT_INTERVAL = {
 
 export const UNBACKED_GROWTH = {
   id: "unbacked-growth",
-  statement: "Above five points of growth asked beyond what the budget adds, a target is called unbacked; above fifteen, strongly.",
+  statement:
+    "Above five points of growth asked beyond what the budget adds, a target is called unbacked; above fifteen, strongly.",
   values: { tolerance: 0.05, strong: 0.15 },
   unit: "share of the earlier result",
   scope: "a rule of this project; it rests on returns to advertising that never grow faster than the money",

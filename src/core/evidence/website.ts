@@ -3,7 +3,8 @@ import type { Evidence } from "./evidence.ts";
 
 export const LARGEST_CONTENTFUL_PAINT = {
   id: "largest-contentful-paint",
-  statement: "Largest Contentful Paint counts as good up to 2,500 ms and as poor above 4,000 ms, at the 75th percentile.",
+  statement:
+    "Largest Contentful Paint counts as good up to 2,500 ms and as poor above 4,000 ms, at the 75th percentile.",
   values: { good: 2500, poor: 4000 },
   unit: "milliseconds",
   scope: "all public websites; one band for every trade",

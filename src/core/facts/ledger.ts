@@ -16,20 +16,23 @@ export function createLedger(): Ledger {
     has: (path) => facts.has(path),
     add: (path, fact) => {
       if (facts.has(path)) throw new Error(`fact ${path} exists`);
-      if (typeof fact.value === "number" && !Number.isFinite(fact.value)) throw new Error(`fact ${path} is not finite`);
+      if (typeof fact.value === "number" && !Number.isFinite(fact.value))
+        throw new Error(`fact ${path} is not finite`);
       facts.set(path, fact);
       return path;
     },
   };
 }
 
-const fact = (kind: FactKind) => (value: number | string, unit: Unit, source: string, rest: Partial<Fact> = {}): Fact => ({
-  value,
-  unit,
-  kind,
-  source,
-  ...rest,
-});
+const fact =
+  (kind: FactKind) =>
+  (value: number | string, unit: Unit, source: string, rest: Partial<Fact> = {}): Fact => ({
+    value,
+    unit,
+    kind,
+    source,
+    ...rest,
+  });
 
 export const observed = fact("observed");
 export const computed = fact("computed");

@@ -50,7 +50,8 @@ function periodIssues(situation: Situation): SituationIssue[] {
   const { period } = situation;
   if (period === undefined) return [];
   if (period.end < period.start) return [issue(["period", "end"], "end-before-start")];
-  if (period.asOf !== undefined && period.asOf < period.start) return [issue(["period", "asOf"], "as-of-before-start")];
+  if (period.asOf !== undefined && period.asOf < period.start)
+    return [issue(["period", "asOf"], "as-of-before-start")];
   return [];
 }
 
@@ -65,7 +66,9 @@ function kpiIssues(situation: Situation): SituationIssue[] {
 
 function channelIssues(situation: Situation): SituationIssue[] {
   return (situation.channels ?? []).flatMap((channel, index) => [
-    ...COLUMNS.flatMap((column) => partsAboveWhole(channel[column], CHANNEL_PARTS, ["channels", index, column])),
+    ...COLUMNS.flatMap((column) =>
+      partsAboveWhole(channel[column], CHANNEL_PARTS, ["channels", index, column]),
+    ),
     ...(channel.min !== undefined && channel.max !== undefined && channel.min > channel.max
       ? [issue(["channels", index, "min"], "minimum-above-maximum")]
       : []),
@@ -77,7 +80,9 @@ export const implausibilities = (situation: Situation): SituationIssue[] => [
   ...currencyIssues(situation),
   ...periodIssues(situation),
   ...kpiIssues(situation),
-  ...COLUMNS.flatMap((column) => partsAboveWhole(situation.funnel?.[column], FUNNEL_PARTS, ["funnel", column])),
+  ...COLUMNS.flatMap((column) =>
+    partsAboveWhole(situation.funnel?.[column], FUNNEL_PARTS, ["funnel", column]),
+  ),
   ...channelIssues(situation),
   ...(situation.tests ?? []).flatMap((test, index) => partsAboveWhole(test, TEST_PARTS, ["tests", index])),
 ];

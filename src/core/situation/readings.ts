@@ -13,7 +13,8 @@ interface Reading {
 const ratio = (numerator: number | undefined, divisor: number | undefined): number | undefined =>
   numerator === undefined || divisor === undefined || divisor === 0 ? undefined : numerator / divisor;
 
-const spendOf = (situation: Situation): number | undefined => situation.funnel?.actual?.adSpend ?? situation.budget?.ads;
+const spendOf = (situation: Situation): number | undefined =>
+  situation.funnel?.actual?.adSpend ?? situation.budget?.ads;
 
 function revenueOf(situation: Situation): number | undefined {
   const kpi = situation.kpis.find(({ metric }) => metric === "revenue");
@@ -21,7 +22,8 @@ function revenueOf(situation: Situation): number | undefined {
 }
 
 /** Money planned for ads this period. */
-const plannedSpend = (situation: Situation): number | undefined => situation.funnel?.plan?.adSpend ?? situation.budget?.ads;
+const plannedSpend = (situation: Situation): number | undefined =>
+  situation.funnel?.plan?.adSpend ?? situation.budget?.ads;
 
 function earlierResult(situation: Situation): number | undefined {
   const kpi = situation.kpis[0];
@@ -30,8 +32,14 @@ function earlierResult(situation: Situation): number | undefined {
 
 export const READINGS = {
   "largest-contentful-paint": { fields: ["website.lcpMs"], read: (situation) => situation.website?.lcpMs },
-  "lead-response-minutes": { fields: ["sales.leadResponseMinutes"], read: (situation) => situation.sales?.leadResponseMinutes },
-  "pieces-per-month": { fields: ["content.piecesPerMonth"], read: (situation) => situation.content?.piecesPerMonth },
+  "lead-response-minutes": {
+    fields: ["sales.leadResponseMinutes"],
+    read: (situation) => situation.sales?.leadResponseMinutes,
+  },
+  "pieces-per-month": {
+    fields: ["content.piecesPerMonth"],
+    read: (situation) => situation.content?.piecesPerMonth,
+  },
   "ad-spend": { fields: ["funnel.actual.adSpend"], read: spendOf },
   revenue: { fields: ["funnel.actual.revenue"], read: revenueOf },
   "return-on-ad-spend": {
@@ -62,5 +70,6 @@ export const READINGS = {
 
 export type ReadingId = keyof typeof READINGS;
 
-export const readingOf = (id: ReadingId, situation: Situation): number | undefined => READINGS[id].read(situation);
+export const readingOf = (id: ReadingId, situation: Situation): number | undefined =>
+  READINGS[id].read(situation);
 export const fieldsOf = (id: ReadingId): readonly FieldPath[] => READINGS[id].fields;

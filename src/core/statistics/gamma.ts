@@ -79,9 +79,12 @@ export function lowerGammaRatio(shape: number, x: number): number {
 
 /** First guess for the quantile: Wilson and Hilferty for shapes above 1, Abramowitz and Stegun 26.4 below. */
 function quantileGuess(shape: number, probability: number, z: number): number {
-  if (shape > 1) return Math.max(shape * (1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))) ** 3, 1e-3 * shape);
+  if (shape > 1)
+    return Math.max(shape * (1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))) ** 3, 1e-3 * shape);
   const turn = 1 - shape * (0.253 + shape * 0.12);
-  return probability < turn ? (probability / turn) ** (1 / shape) : 1 - Math.log(1 - (probability - turn) / (1 - turn));
+  return probability < turn
+    ? (probability / turn) ** (1 / shape)
+    : 1 - Math.log(1 - (probability - turn) / (1 - turn));
 }
 
 /**

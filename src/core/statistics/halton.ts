@@ -15,4 +15,3 @@ function radicalInverse(index: number, base: number): number {
 /** Point number `index` (from 1) in up to eight dimensions, each coordinate in (0, 1). */
 export const haltonPoint = (index: number, dimensions: number): number[] =>
   PRIMES.slice(0, dimensions).map((prime) => radicalInverse(index, prime));
-

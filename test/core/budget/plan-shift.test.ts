@@ -5,7 +5,13 @@ import { type DecidedShift, planShift } from "../../../src/core/budget/plan-shif
 import type { Situation } from "../../../src/core/index.ts";
 import { EXAMPLES, SHOP, TODAY } from "../../support/situations.ts";
 
-const GOOD_CONTENT = { costPerPiece: 250, maturePieces: 30, maturePieceVisits: 4500, organicShare: 0.15, monthlySearchDemand: 50_000 };
+const GOOD_CONTENT = {
+  costPerPiece: 250,
+  maturePieces: 30,
+  maturePieceVisits: 4500,
+  organicShare: 0.15,
+  monthlySearchDemand: 50_000,
+};
 
 function decided(situation: Situation): DecidedShift {
   const shift = planShift(situation, TODAY);
@@ -55,7 +61,9 @@ describe("the shift decision", () => {
   });
 
   it("asks for the price of a piece where no planning price is known for the currency", () => {
-    expect(planShift({ ...SHOP, currency: "JPY" }, TODAY)).toMatchObject({ missing: ["content.costPerPiece"] });
+    expect(planShift({ ...SHOP, currency: "JPY" }, TODAY)).toMatchObject({
+      missing: ["content.costPerPiece"],
+    });
   });
 
   it("takes the money from the paid channel that returns least, brand search last, locked ones never", () => {
@@ -64,7 +72,11 @@ describe("the shift decision", () => {
       kind,
       actual: { spend: 8000, orders: 100, revenue },
     });
-    const channels = [channel("a", "paid-social", 30_000), channel("brand", "brand-search", 10_000), { ...channel("c", "display", 9000), locked: true }];
+    const channels = [
+      channel("a", "paid-social", 30_000),
+      channel("brand", "brand-search", 10_000),
+      { ...channel("c", "display", 9000), locked: true },
+    ];
     expect(decided({ ...SHOP, content: GOOD_CONTENT, channels }).from[0]?.channel).toBe(0);
   });
 
@@ -86,7 +98,9 @@ describe("the shift decision", () => {
   });
 
   it("gives bands that nest, for every example that can be decided", () => {
-    const shifts = EXAMPLES.map(({ value }) => planShift(value, TODAY)).filter((shift) => shift.decision !== "not-enough-data");
+    const shifts = EXAMPLES.map(({ value }) => planShift(value, TODAY)).filter(
+      (shift) => shift.decision !== "not-enough-data",
+    );
     expect(shifts.length).toBeGreaterThan(4);
     for (const { months } of shifts) {
       for (const { p10, p50, p90 } of months) {

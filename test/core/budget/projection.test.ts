@@ -7,7 +7,12 @@ import { isClose, vectorsOf } from "../../support/vectors.ts";
 interface Inputs {
   readonly horizonMonths: number;
   readonly adBudget: number;
-  readonly paid: { readonly response: number; readonly elasticity: number; readonly unitValue: number; readonly incrementality: number };
+  readonly paid: {
+    readonly response: number;
+    readonly elasticity: number;
+    readonly unitValue: number;
+    readonly incrementality: number;
+  };
   readonly content: {
     readonly costPerPiece: number;
     readonly visitsPerPiece: number;
@@ -42,6 +47,16 @@ function modelOf({ adBudget, paid, content }: Inputs): ShiftModel {
   return { adSpend: adBudget, paidOrders: paid.response, marginPerOrder: paid.unitValue, values };
 }
 
+function expectClose(
+  got: readonly number[],
+  expected: readonly number[],
+  tolerance: { rel: number; abs: number },
+): void {
+  for (const [index, value] of expected.entries()) {
+    expect(isClose(got[index] ?? Number.NaN, value, tolerance), `entry ${index}`).toBe(true);
+  }
+}
+
 describe("the projection", () => {
   interface Expected {
     readonly visits: readonly number[];
@@ -50,22 +65,28 @@ describe("the projection", () => {
     readonly breakEvenMonth: number | null;
     readonly paybackMonth: number | null;
   }
-  it.each(vectorsOf<Inputs, Expected>("content_projection"))("$id agrees with the reference", ({ inputs, expected, tolerance }) => {
-    const model = modelOf(inputs);
-    const path = project(model, inputs.shiftShare, stockKernel(inputs.horizonMonths, model.values));
-    const close = { rel: Math.max(tolerance.rel, 1e-9), abs: Math.max(tolerance.abs, 1e-6) };
-    expected.visits.forEach((value, month) => expect(isClose(path.visits[month] ?? 0, value, close)).toBe(true));
-    expected.delta.forEach((value, month) => expect(isClose(path.monthly[month] ?? 0, value, close)).toBe(true));
-    expected.cumulative.forEach((value, month) => expect(isClose(path.cumulative[month] ?? 0, value, close)).toBe(true));
-    expect(settledMonth(path.monthly)).toBe(expected.breakEvenMonth);
-    expect(settledMonth(path.cumulative)).toBe(expected.paybackMonth);
-  });
+  it.each(vectorsOf<Inputs, Expected>("content_projection"))(
+    "$id agrees with the reference",
+    ({ inputs, expected, tolerance }) => {
+      const model = modelOf(inputs);
+      const path = project(model, inputs.shiftShare, stockKernel(inputs.horizonMonths, model.values));
+      const close = { rel: Math.max(tolerance.rel, 1e-9), abs: Math.max(tolerance.abs, 1e-6) };
+      expectClose(path.visits, expected.visits, close);
+      expectClose(path.monthly, expected.delta, close);
+      expectClose(path.cumulative, expected.cumulative, close);
+      expect(settledMonth(path.monthly)).toBe(expected.breakEvenMonth);
+      expect(settledMonth(path.cumulative)).toBe(expected.paybackMonth);
+    },
+  );
 });
 
 describe("the best share", () => {
-  it.each(vectorsOf<Inputs, { xStar: number }>("optimal_shift"))("$id agrees with the reference", ({ inputs, expected }) => {
-    expect(bestShare(modelOf(inputs), inputs.maxShare)).toBeCloseTo(expected.xStar, 5);
-  });
+  it.each(vectorsOf<Inputs, { xStar: number }>("optimal_shift"))(
+    "$id agrees with the reference",
+    ({ inputs, expected }) => {
+      expect(bestShare(modelOf(inputs), inputs.maxShare)).toBeCloseTo(expected.xStar, 5);
+    },
+  );
 
   it("is nothing when content brings nothing", () => {
     const [example] = vectorsOf<Inputs, { xStar: number }>("optimal_shift");

@@ -4,7 +4,10 @@ import { type Finding, runChecks } from "../../../src/core/diagnosis/run-checks.
 import type { Situation } from "../../../src/core/index.ts";
 import { SHOP } from "../../support/situations.ts";
 
-const LEADS: Situation = { business: { model: "lead-generation" }, kpis: [{ metric: "leads", target: 100, actual: 80, previous: 100 }] };
+const LEADS: Situation = {
+  business: { model: "lead-generation" },
+  kpis: [{ metric: "leads", target: 100, actual: 80, previous: 100 }],
+};
 
 function finding(check: CheckId, situation: Situation): Finding {
   const found = runChecks(situation).find((entry) => entry.check === check);
@@ -36,7 +39,12 @@ const TABLE: Readonly<Record<CheckId, readonly Row[]>> = {
     { when: "the page is there in time", situation: slow(2499), outcome: "pass" },
     { when: "it takes just as long as counts as good", situation: slow(2500), outcome: "pass" },
     { when: "it takes a moment more", situation: slow(2501), outcome: "fail", severity: "medium" },
-    { when: "it is at the end of the middle band", situation: slow(4000), outcome: "fail", severity: "medium" },
+    {
+      when: "it is at the end of the middle band",
+      situation: slow(4000),
+      outcome: "fail",
+      severity: "medium",
+    },
     { when: "it is in the poor band", situation: slow(4001), outcome: "fail", severity: "high" },
     { when: "the speed is not known", situation: SHOP, outcome: "unknown" },
   ],
@@ -46,7 +54,11 @@ const TABLE: Readonly<Record<CheckId, readonly Row[]>> = {
     { when: "they wait a day", situation: reply(1440), outcome: "fail", severity: "medium" },
     { when: "they wait longer than a day", situation: reply(1441), outcome: "fail", severity: "high" },
     { when: "the waiting time is not known", situation: LEADS, outcome: "unknown" },
-    { when: "a shop has no leads to call", situation: { ...SHOP, sales: { leadResponseMinutes: 900 } }, outcome: "not-applicable" },
+    {
+      when: "a shop has no leads to call",
+      situation: { ...SHOP, sales: { leadResponseMinutes: 900 } },
+      outcome: "not-applicable",
+    },
   ],
   "thin-content": [
     { when: "there is a usual rhythm", situation: publishing(2), outcome: "pass" },
@@ -58,7 +70,11 @@ const TABLE: Readonly<Record<CheckId, readonly Row[]>> = {
     { when: "ads earn more than they cost", situation: earning(20_002), outcome: "pass" },
     { when: "they earn exactly what they cost", situation: earning(20_000), outcome: "pass" },
     { when: "they earn less", situation: earning(19_998), outcome: "fail", severity: "high" },
-    { when: "the margin is not known", situation: { ...earning(1), business: { model: "ecommerce" } }, outcome: "unknown" },
+    {
+      when: "the margin is not known",
+      situation: { ...earning(1), business: { model: "ecommerce" } },
+      outcome: "unknown",
+    },
     {
       when: "a lead is not a sale",
       situation: { ...earning(1), business: { model: "lead-generation", grossMargin: 0.5 } },
@@ -67,12 +83,34 @@ const TABLE: Readonly<Record<CheckId, readonly Row[]>> = {
   ],
   "unbacked-target": [
     { when: "target and money grow alike", situation: asked(110, 1100), outcome: "pass" },
-    { when: "the target asks for just the tolerated step more", situation: asked(104.9, 1000), outcome: "pass" },
-    { when: "it asks for more than that", situation: asked(105.1, 1000), outcome: "fail", severity: "medium" },
+    {
+      when: "the target asks for just the tolerated step more",
+      situation: asked(104.9, 1000),
+      outcome: "pass",
+    },
+    {
+      when: "it asks for more than that",
+      situation: asked(105.1, 1000),
+      outcome: "fail",
+      severity: "medium",
+    },
     { when: "it asks for much more", situation: asked(116, 1000), outcome: "fail", severity: "high" },
-    { when: "money is cut while the target grows", situation: asked(140, 900), outcome: "fail", severity: "high" },
-    { when: "nothing is known of the period before", situation: { kpis: [{ metric: "revenue", target: 1, actual: 1 }] }, outcome: "unknown" },
-    { when: "the target is a cost", situation: { kpis: [{ metric: "cpa", target: 1, actual: 2, previous: 1 }] }, outcome: "not-applicable" },
+    {
+      when: "money is cut while the target grows",
+      situation: asked(140, 900),
+      outcome: "fail",
+      severity: "high",
+    },
+    {
+      when: "nothing is known of the period before",
+      situation: { kpis: [{ metric: "revenue", target: 1, actual: 1 }] },
+      outcome: "unknown",
+    },
+    {
+      when: "the target is a cost",
+      situation: { kpis: [{ metric: "cpa", target: 1, actual: 2, previous: 1 }] },
+      outcome: "not-applicable",
+    },
   ],
 };
 
@@ -90,14 +128,16 @@ describe.each(CHECKS.map(({ id }) => id))("%s", (id) => {
 
   it("names the fields that would decide it when it cannot", () => {
     const unknown = TABLE[id].find(({ outcome }) => outcome === "unknown") as Row;
-    expect(finding(id, unknown.situation).result).toMatchObject({ missing: expect.arrayContaining([expect.any(String)]) });
+    expect(finding(id, unknown.situation).result).toMatchObject({
+      missing: expect.arrayContaining([expect.any(String)]),
+    });
   });
 });
 
 describe("the run", () => {
   it("puts failures first, gravest before milder", () => {
-    const order = runChecks({ ...SHOP, website: { lcpMs: 5000 }, content: { piecesPerMonth: 1 } }).map(({ result }) =>
-      result.outcome === "fail" ? result.severity : result.outcome,
+    const order = runChecks({ ...SHOP, website: { lcpMs: 5000 }, content: { piecesPerMonth: 1 } }).map(
+      ({ result }) => (result.outcome === "fail" ? result.severity : result.outcome),
     );
     expect(order.indexOf("high")).toBeLessThan(order.indexOf("low"));
     expect(order.indexOf("low")).toBeLessThan(order.indexOf("pass"));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../src/core/index.ts";
+import { runs } from "../../support/runs.ts";
 import { anySituation, TODAY } from "../../support/situations.ts";
 
 const positive = fc.double({ min: 0.01, max: 1e6, noNaN: true });
@@ -24,35 +25,42 @@ describe("the split of a gap", () => {
           // Parts a million times larger than both leave fewer digits in a double than 1e-9 needs.
           const largest = drivers.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
           const tolerance = Math.max(1e-9 * scale, 1e-14 * largest);
-          const parts = split.own.amount + split.system.amount + split.ambition.amount + split.unexplained.amount;
+          const parts =
+            split.own.amount + split.system.amount + split.ambition.amount + split.unexplained.amount;
           const contributions = drivers.reduce((sum, { contribution }) => sum + contribution, 0);
           expect(Math.abs(parts - subject.gap)).toBeLessThanOrEqual(tolerance);
           expect(Math.abs(contributions - subject.gap)).toBeLessThanOrEqual(tolerance);
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
   it("leaves nothing unexplained when the funnel is complete and consistent", () => {
     fc.assert(
-      fc.property(complete, complete, fc.option(complete, { nil: undefined }), positive, (previous, actual, plan, target) => {
-        const situation = {
-          kpis: [
-            { metric: "revenue" as const, target, actual: actual.revenue },
-            { metric: "orders" as const, target, actual: actual.orders },
-            { metric: "roas" as const, target, actual: actual.revenue / actual.adSpend },
-            { metric: "cpa" as const, target, actual: actual.adSpend / actual.orders },
-            { metric: "average-order-value" as const, target, actual: actual.revenue / actual.orders },
-          ],
-          funnel: { previous, actual, ...(plan ? { plan } : {}) },
-        };
-        for (const { subject, split } of diagnose(situation, TODAY).decompositions) {
-          const tolerance = 1e-9 * Math.max(Math.abs(subject.target), Math.abs(subject.actual));
-          expect(Math.abs(split.unexplained.amount)).toBeLessThanOrEqual(tolerance);
-        }
-      }),
-      { numRuns: 800 },
+      fc.property(
+        complete,
+        complete,
+        fc.option(complete, { nil: undefined }),
+        positive,
+        (previous, actual, plan, target) => {
+          const situation = {
+            kpis: [
+              { metric: "revenue" as const, target, actual: actual.revenue },
+              { metric: "orders" as const, target, actual: actual.orders },
+              { metric: "roas" as const, target, actual: actual.revenue / actual.adSpend },
+              { metric: "cpa" as const, target, actual: actual.adSpend / actual.orders },
+              { metric: "average-order-value" as const, target, actual: actual.revenue / actual.orders },
+            ],
+            funnel: { previous, actual, ...(plan ? { plan } : {}) },
+          };
+          for (const { subject, split } of diagnose(situation, TODAY).decompositions) {
+            const tolerance = 1e-9 * Math.max(Math.abs(subject.target), Math.abs(subject.actual));
+            expect(Math.abs(split.unexplained.amount)).toBeLessThanOrEqual(tolerance);
+          }
+        },
+      ),
+      runs(800),
     );
   });
 
@@ -70,27 +78,34 @@ describe("the split of a gap", () => {
           expect(Math.sign(contribution) * Math.sign((now ?? 0) - (before ?? 0))).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
   it("does not depend on the currency: all money times ten gives all contributions times ten", () => {
     fc.assert(
       fc.property(complete, complete, positive, (previous, actual, target) => {
-        const scaled = (column: typeof actual) => ({ ...column, adSpend: column.adSpend * 10, revenue: column.revenue * 10 });
+        const scaled = (column: typeof actual) => ({
+          ...column,
+          adSpend: column.adSpend * 10,
+          revenue: column.revenue * 10,
+        });
         const split = (factor: 1 | 10) => {
           const [before, now] = factor === 1 ? [previous, actual] : [scaled(previous), scaled(actual)];
           const kpis = [{ metric: "revenue" as const, target: target * factor, actual: now.revenue }];
-          return diagnose({ kpis, funnel: { previous: before, actual: now } }, TODAY).decompositions[0]?.split;
+          return diagnose({ kpis, funnel: { previous: before, actual: now } }, TODAY).decompositions[0]
+            ?.split;
         };
         const once = split(1);
         const tenfold = split(10);
         const scale = Math.max(actual.revenue, target, previous.revenue) * 10;
         for (const part of ["own", "system", "ambition"] as const) {
-          expect(Math.abs((tenfold?.[part].amount ?? 0) - 10 * (once?.[part].amount ?? 0))).toBeLessThanOrEqual(1e-9 * scale);
+          expect(
+            Math.abs((tenfold?.[part].amount ?? 0) - 10 * (once?.[part].amount ?? 0)),
+          ).toBeLessThanOrEqual(1e-9 * scale);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Decomposition, type Driver } from "../../../src/core/diagnosis/decompose.ts";
+import type { Decomposition, Driver } from "../../../src/core/diagnosis/decompose.ts";
 import { diagnose, type Situation } from "../../../src/core/index.ts";
 import { SHOP, TODAY } from "../../support/situations.ts";
 
-const decompositions = (situation: Situation): readonly Decomposition[] => diagnose(situation, TODAY).decompositions;
+const decompositions = (situation: Situation): readonly Decomposition[] =>
+  diagnose(situation, TODAY).decompositions;
 const main = (situation: Situation): Decomposition => decompositions(situation)[0] as Decomposition;
 const driver = ({ drivers }: Decomposition, factor: string, part?: string): Driver | undefined =>
   drivers.find((entry) => entry.factor === factor && (part === undefined || entry.part === part));
@@ -12,7 +13,12 @@ const { plan: _plan, ...withoutPlan } = SHOP.funnel ?? {};
 describe("the base", () => {
   it("is the period before when its funnel is known; the target's step up is ambition by step of the plan", () => {
     const split = main(SHOP);
-    expect(split.subject).toMatchObject({ base: "previous", baseline: 100_000, change: -10_000, gap: -30_000 });
+    expect(split.subject).toMatchObject({
+      base: "previous",
+      baseline: 100_000,
+      change: -10_000,
+      gap: -30_000,
+    });
     expect(split.split.ambition.amount).toBeCloseTo(-20_000, 6);
     expect(driver(split, "conversion", "ambition")?.contribution).toBeLessThan(0);
   });
@@ -61,7 +67,10 @@ describe("owners and weights", () => {
   it("find the own part the largest when clicks got dear and nothing else moved", () => {
     const previous = { adSpend: 1000, clicks: 1000, sessions: 900, orders: 45, revenue: 4500 };
     const actual = { adSpend: 1000, clicks: 700, sessions: 630, orders: 31.5, revenue: 3150 };
-    const split = main({ kpis: [{ metric: "revenue", target: 4500, actual: 3150 }], funnel: { previous, actual } });
+    const split = main({
+      kpis: [{ metric: "revenue", target: 4500, actual: 3150 }],
+      funnel: { previous, actual },
+    });
     expect(split.stance).toBe("mostly-own");
     expect(split.split.own.amount).toBeCloseTo(-1350, 6);
     expect(split.split.own.share).toBeCloseTo(1, 9);
@@ -72,7 +81,10 @@ describe("chains", () => {
   it("name the steps that are missing by what they span", () => {
     const previous = { adSpend: 1000, orders: 50, revenue: 5000 };
     const actual = { adSpend: 1000, orders: 40, revenue: 4000 };
-    const split = main({ kpis: [{ metric: "revenue", target: 5000, actual: 4000 }], funnel: { previous, actual } });
+    const split = main({
+      kpis: [{ metric: "revenue", target: 5000, actual: 4000 }],
+      funnel: { previous, actual },
+    });
     expect(driver(split, "result-cost")?.contribution).toBeCloseTo(-1000, 6);
   });
 
@@ -95,7 +107,10 @@ describe("chains", () => {
   it("give a stop of all sales to the step that stopped", () => {
     const previous = { adSpend: 1000, clicks: 800, sessions: 700, orders: 35, revenue: 3500 };
     const actual = { adSpend: 1000, clicks: 800, sessions: 700, orders: 0, revenue: 0 };
-    const split = main({ kpis: [{ metric: "revenue", target: 3500, actual: 0 }], funnel: { previous, actual } });
+    const split = main({
+      kpis: [{ metric: "revenue", target: 3500, actual: 0 }],
+      funnel: { previous, actual },
+    });
     expect(driver(split, "conversion")?.contribution).toBeCloseTo(-3500, 6);
   });
 

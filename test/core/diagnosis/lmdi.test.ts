@@ -3,7 +3,12 @@ import { lmdi, logarithmicMean } from "../../../src/core/diagnosis/lmdi.ts";
 import { isClose, vectorsOf } from "../../support/vectors.ts";
 
 interface Inputs {
-  readonly factors: readonly { readonly name: string; readonly base: number; readonly actual: number; readonly power?: -1 }[];
+  readonly factors: readonly {
+    readonly name: string;
+    readonly base: number;
+    readonly actual: number;
+    readonly power?: -1;
+  }[];
 }
 interface Expected {
   readonly delta: number;
@@ -13,7 +18,9 @@ interface Expected {
 
 const cases = vectorsOf<Inputs, Expected>("decomp_product");
 /** A factor below zero cannot stand in a funnel; the schema refuses it. */
-const positive = cases.filter(({ inputs }) => inputs.factors.every(({ base, actual }) => base >= 0 && actual >= 0));
+const positive = cases.filter(({ inputs }) =>
+  inputs.factors.every(({ base, actual }) => base >= 0 && actual >= 0),
+);
 
 describe("lmdi", () => {
   it("covers all reference cases but the two with negative factors", () => {
@@ -21,7 +28,9 @@ describe("lmdi", () => {
   });
 
   it.each(positive)("$id agrees with the reference", ({ inputs, expected, tolerance }) => {
-    const parts = lmdi(inputs.factors.map(({ base, actual, power }) => ({ base, actual, power: power ?? 1 })));
+    const parts = lmdi(
+      inputs.factors.map(({ base, actual, power }) => ({ base, actual, power: power ?? 1 })),
+    );
     inputs.factors.forEach(({ name }, index) => {
       expect(isClose(parts[index] ?? Number.NaN, expected.lmdi[name] ?? Number.NaN, tolerance)).toBe(true);
     });

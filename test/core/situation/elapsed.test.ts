@@ -25,7 +25,13 @@ describe("the elapsed share", () => {
 });
 
 interface Node {
-  readonly def: { readonly type: string; readonly innerType?: Node; readonly element?: Node; readonly shape?: Record<string, Node>; readonly checks?: readonly unknown[] };
+  readonly def: {
+    readonly type: string;
+    readonly innerType?: Node;
+    readonly element?: Node;
+    readonly shape?: Record<string, Node>;
+    readonly checks?: readonly unknown[];
+  };
 }
 
 /** Fields that take any text: strings without a format or pattern. */
@@ -33,16 +39,28 @@ function freeFields(node: Node, path: string): string[] {
   const { type, innerType, element, shape } = node.def;
   if (innerType) return freeFields(innerType, path);
   if (element) return freeFields(element, path);
-  if (shape) return Object.entries(shape).flatMap(([key, child]) => freeFields(child, path === "" ? key : `${path}.${key}`));
+  if (shape)
+    return Object.entries(shape).flatMap(([key, child]) =>
+      freeFields(child, path === "" ? key : `${path}.${key}`),
+    );
   const patterned = JSON.stringify(node.def).includes('"format"') || "format" in node.def;
-  const pattern = (node.def.checks ?? []).some((check) => (check as { _zod?: { def?: { check?: string } } })._zod?.def?.check === "string_format");
+  const pattern = (node.def.checks ?? []).some(
+    (check) => (check as { _zod?: { def?: { check?: string } } })._zod?.def?.check === "string_format",
+  );
   return type === "string" && !patterned && !pattern ? [path] : [];
 }
 
 describe("free texts", () => {
   it("cover every field of the schema that takes any text", () => {
     const fields = freeFields(Situation as unknown as Node, "").sort();
-    expect(fields).toEqual(["business.industry", "channels.name", "kpis.label", "painPoints", "tests.name", "tried"]);
+    expect(fields).toEqual([
+      "business.industry",
+      "channels.name",
+      "kpis.label",
+      "painPoints",
+      "tests.name",
+      "tried",
+    ]);
     const texts = freeTexts({
       business: { industry: "a" },
       kpis: [{ metric: "custom", target: 1, actual: 1, label: "b" }],

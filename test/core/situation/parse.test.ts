@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { issueText, LOCALES, parseSituation, type SituationIssue } from "../../../src/core/index.ts";
+import { runs } from "../../support/runs.ts";
 import { EXAMPLES, SHOP } from "../../support/situations.ts";
 
 function issues(input: unknown): readonly SituationIssue[] {
@@ -34,19 +35,64 @@ describe("parseSituation", () => {
     ["infinity", withKpi({ actual: Number.POSITIVE_INFINITY }), "/kpis/0/actual", "not-a-number"],
     ["1e308", withKpi({ target: 1e308 }), "/kpis/0/target", "too-large"],
     ["negative spend", withActual({ adSpend: -1 }), "/funnel/actual/adSpend", "too-small"],
-    ["a margin above one", { kpis: [KPI], business: { grossMargin: 40 } }, "/business/grossMargin", "too-large"],
-    ["orders above sessions", withActual({ sessions: 10, orders: 11 }), "/funnel/actual/orders", "part-exceeds-whole"],
-    ["clicks above impressions", withActual({ impressions: 10, clicks: 11 }), "/funnel/actual/clicks", "part-exceeds-whole"],
-    ["an end before the start", { kpis: [KPI], period: { start: "2026-10-31", end: "2026-10-01" } }, "/period/end", "end-before-start"],
-    ["figures before the start", { kpis: [KPI], period: { start: "2026-10-01", end: "2026-10-31", asOf: "2026-09-01" } }, "/period/asOf", "as-of-before-start"],
-    ["a day that does not exist", { kpis: [KPI], period: { start: "2026-02-30", end: "2026-03-01" } }, "/period/start", "bad-date"],
-    ["a rate above one", { kpis: [{ metric: "conversion-rate", target: 3, actual: 0.02 }] }, "/kpis/0/target", "rate-above-one"],
+    [
+      "a margin above one",
+      { kpis: [KPI], business: { grossMargin: 40 } },
+      "/business/grossMargin",
+      "too-large",
+    ],
+    [
+      "orders above sessions",
+      withActual({ sessions: 10, orders: 11 }),
+      "/funnel/actual/orders",
+      "part-exceeds-whole",
+    ],
+    [
+      "clicks above impressions",
+      withActual({ impressions: 10, clicks: 11 }),
+      "/funnel/actual/clicks",
+      "part-exceeds-whole",
+    ],
+    [
+      "an end before the start",
+      { kpis: [KPI], period: { start: "2026-10-31", end: "2026-10-01" } },
+      "/period/end",
+      "end-before-start",
+    ],
+    [
+      "figures before the start",
+      { kpis: [KPI], period: { start: "2026-10-01", end: "2026-10-31", asOf: "2026-09-01" } },
+      "/period/asOf",
+      "as-of-before-start",
+    ],
+    [
+      "a day that does not exist",
+      { kpis: [KPI], period: { start: "2026-02-30", end: "2026-03-01" } },
+      "/period/start",
+      "bad-date",
+    ],
+    [
+      "a rate above one",
+      { kpis: [{ metric: "conversion-rate", target: 3, actual: 0.02 }] },
+      "/kpis/0/target",
+      "rate-above-one",
+    ],
     ["a currency that is no code", { kpis: [KPI], currency: "dollars" }, "/currency", "bad-code"],
     ["a code that is no currency", { kpis: [KPI], currency: "QQQ" }, "/currency", "bad-code"],
     ["a text too long", { kpis: [KPI], painPoints: ["x".repeat(2001)] }, "/painPoints/0", "too-long"],
     ["too many texts", { kpis: [KPI], tried: Array(21).fill("x") }, "/tried", "too-many"],
-    ["a minimum above the maximum", { kpis: [KPI], channels: [{ name: "a", min: 2, max: 1 }] }, "/channels/0/min", "minimum-above-maximum"],
-    ["more conversions than visitors", { kpis: [KPI], tests: [{ visitorsA: 1, conversionsA: 2 }] }, "/tests/0/conversionsA", "part-exceeds-whole"],
+    [
+      "a minimum above the maximum",
+      { kpis: [KPI], channels: [{ name: "a", min: 2, max: 1 }] },
+      "/channels/0/min",
+      "minimum-above-maximum",
+    ],
+    [
+      "more conversions than visitors",
+      { kpis: [KPI], tests: [{ visitorsA: 1, conversionsA: 2 }] },
+      "/tests/0/conversionsA",
+      "part-exceeds-whole",
+    ],
   ])("refuses %s", (_, input, pointer, code) => {
     expect(issues(input)).toContainEqual(expect.objectContaining({ pointer, code }));
   });
@@ -63,11 +109,15 @@ describe("parseSituation", () => {
   });
 
   it("does not guess where nothing is near", () => {
-    expect(issues({ kpis: [KPI], zzzzqqq: 1 })).toEqual([{ pointer: "/zzzzqqq", code: "unknown-key", params: {} }]);
+    expect(issues({ kpis: [KPI], zzzzqqq: 1 })).toEqual([
+      { pointer: "/zzzzqqq", code: "unknown-key", params: {} },
+    ]);
   });
 
   it("offers the metric that was meant", () => {
-    expect(issues(withKpi({ metric: "revenu" }))).toEqual([{ pointer: "/kpis/0/metric", code: "did-you-mean", params: { nearest: "revenue" } }]);
+    expect(issues(withKpi({ metric: "revenu" }))).toEqual([
+      { pointer: "/kpis/0/metric", code: "did-you-mean", params: { nearest: "revenue" } },
+    ]);
   });
 
   it("escapes pointers as RFC 6901 asks", () => {
@@ -75,7 +125,10 @@ describe("parseSituation", () => {
   });
 
   it("has a sentence for every issue in every language, with its values filled in", () => {
-    const all = [...issues(withActual({ sessions: 1, orders: 2 })), ...issues(withKpi({ metric: "revenu", target: 1e308, oops: 1 }))];
+    const all = [
+      ...issues(withActual({ sessions: 1, orders: 2 })),
+      ...issues(withKpi({ metric: "revenu", target: 1e308, oops: 1 })),
+    ];
     for (const issue of all) {
       for (const locale of LOCALES) expect(issueText(issue, locale)).toMatch(/^[^{}]{10,}$/);
     }
@@ -87,18 +140,28 @@ describe("parseSituation", () => {
         const parsed = parseSituation(input);
         if (!parsed.ok) expect(parsed.issues.length).toBeGreaterThan(0);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
   it("never throws on a shop with one field replaced by anything", () => {
-    const paths = ["kpis", "budget", "funnel", "channels", "period", "weights", "skills", "assumptions", "painPoints"];
+    const paths = [
+      "kpis",
+      "budget",
+      "funnel",
+      "channels",
+      "period",
+      "weights",
+      "skills",
+      "assumptions",
+      "painPoints",
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {
         const parsed = parseSituation({ ...SHOP, [path]: value });
         expect(typeof parsed.ok).toBe("boolean");
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { controlChart, median } from "../../../src/core/statistics/control-chart.ts";
-import { countAtMost, countFloor, countInterval, poissonAtMost } from "../../../src/core/statistics/counts.ts";
+import {
+  countAtMost,
+  countFloor,
+  countInterval,
+  poissonAtMost,
+} from "../../../src/core/statistics/counts.ts";
 import { logGamma } from "../../../src/core/statistics/gamma.ts";
 import { haltonPoint } from "../../../src/core/statistics/halton.ts";
 import { holmLevels } from "../../../src/core/statistics/holm.ts";
@@ -19,11 +24,14 @@ describe("counts against a target", () => {
     readonly pLower: number;
     readonly noiseFloor: number;
   }
-  it.each(vectorsOf<Inputs, Expected>("count_vs_target"))("$id agrees with scipy", ({ inputs, expected, tolerance }) => {
-    const { actual, target, alpha, dispersion } = inputs;
-    expect(isClose(countAtMost(actual, target, dispersion), expected.pLower, tolerance)).toBe(true);
-    if (dispersion === 1) expect(countFloor(target, alpha, dispersion)).toBe(expected.noiseFloor);
-  });
+  it.each(vectorsOf<Inputs, Expected>("count_vs_target"))(
+    "$id agrees with scipy",
+    ({ inputs, expected, tolerance }) => {
+      const { actual, target, alpha, dispersion } = inputs;
+      expect(isClose(countAtMost(actual, target, dispersion), expected.pLower, tolerance)).toBe(true);
+      if (dispersion === 1) expect(countFloor(target, alpha, dispersion)).toBe(expected.noiseFloor);
+    },
+  );
 });
 
 describe("the interval of a count", () => {
@@ -36,11 +44,14 @@ describe("the interval of a count", () => {
     readonly low: number;
     readonly high: number;
   }
-  it.each(vectorsOf<Inputs, Expected>("poisson_ci"))("$id agrees with scipy", ({ inputs, expected, tolerance }) => {
-    const { low, high } = countInterval(inputs.count, inputs.confidence);
-    expect(isClose(low / inputs.exposure, expected.low, tolerance)).toBe(true);
-    expect(isClose(high / inputs.exposure, expected.high, tolerance)).toBe(true);
-  });
+  it.each(vectorsOf<Inputs, Expected>("poisson_ci"))(
+    "$id agrees with scipy",
+    ({ inputs, expected, tolerance }) => {
+      const { low, high } = countInterval(inputs.count, inputs.confidence);
+      expect(isClose(low / inputs.exposure, expected.low, tolerance)).toBe(true);
+      expect(isClose(high / inputs.exposure, expected.high, tolerance)).toBe(true);
+    },
+  );
 
   it("contains its count, also when very large", () => {
     for (const count of [1, 3, 17, 400, 12_345, 1_000_000, 250_000_000]) {
@@ -62,13 +73,16 @@ describe("the control chart", () => {
     readonly upper: number;
     readonly lower: number;
   }
-  it.each(vectorsOf<Inputs, Expected>("xmr"))("$id agrees with the reference", ({ inputs, expected, tolerance }) => {
-    const chart = controlChart(inputs.values.slice(0, inputs.baselineCount));
-    expect(isClose(chart.centre, expected.center, tolerance)).toBe(true);
-    expect(isClose(chart.averageMovingRange, expected.averageMovingRange, tolerance)).toBe(true);
-    expect(isClose(chart.upper, expected.upper, tolerance)).toBe(true);
-    expect(isClose(chart.lower, expected.lower, tolerance)).toBe(true);
-  });
+  it.each(vectorsOf<Inputs, Expected>("xmr"))(
+    "$id agrees with the reference",
+    ({ inputs, expected, tolerance }) => {
+      const chart = controlChart(inputs.values.slice(0, inputs.baselineCount));
+      expect(isClose(chart.centre, expected.center, tolerance)).toBe(true);
+      expect(isClose(chart.averageMovingRange, expected.averageMovingRange, tolerance)).toBe(true);
+      expect(isClose(chart.upper, expected.upper, tolerance)).toBe(true);
+      expect(isClose(chart.lower, expected.lower, tolerance)).toBe(true);
+    },
+  );
 });
 
 describe("Holm's levels", () => {
@@ -107,12 +121,23 @@ describe("special functions", () => {
 describe("quantiles", () => {
   it.each([
     [[5], [5, 5, 5]],
-    [[3, 1, 2], [1.2, 2, 2.8]],
-    [[4, 4, 4, 4], [4, 4, 4]],
-    [[10, 0, 20, 40, 30], [4, 20, 36]],
+    [
+      [3, 1, 2],
+      [1.2, 2, 2.8],
+    ],
+    [
+      [4, 4, 4, 4],
+      [4, 4, 4],
+    ],
+    [
+      [10, 0, 20, 40, 30],
+      [4, 20, 36],
+    ],
   ])("of %j interpolate between ranks", (values, expected) => {
     const found = quantiles(Float64Array.from(values), [0.1, 0.5, 0.9]);
-    found.forEach((value, index) => expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 12));
+    found.forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 12);
+    });
   });
 
   it("the median of an even and an odd number", () => {
@@ -121,6 +146,8 @@ describe("quantiles", () => {
   });
 
   it("Halton points are the mirrored digits of the index", () => {
-    expect(haltonPoint(6, 3)).toEqual([3 / 8, 2 / 9, 1 / 5 + 1 / 25].map((value) => expect.closeTo(value, 15)));
+    expect(haltonPoint(6, 3)).toEqual(
+      [3 / 8, 2 / 9, 1 / 5 + 1 / 25].map((value) => expect.closeTo(value, 15)),
+    );
   });
 });

@@ -58,7 +58,10 @@ const LINES: readonly Helpline[] = [
   line("ru-moscow", "RU", "Московская служба психологической помощи", "8-495-051, 051", "ru", READ),
   // Children, adolescents and their parents; read in a page of 2017.
   line("ru-children", "RU", "Детский телефон доверия", "8-800-2000-122", "ru", READ),
-  { ...line("us-988", "US", "988 Suicide & Crisis Lifeline", "988", "en", KNOWN), url: "https://988lifeline.org" },
+  {
+    ...line("us-988", "US", "988 Suicide & Crisis Lifeline", "988", "en", KNOWN),
+    url: "https://988lifeline.org",
+  },
   line("us-crisis-text", "US", "Crisis Text Line", "text HOME to 741741", "en", KNOWN),
   { ...line("gb-samaritans", "GB", "Samaritans", "116 123", "en", KNOWN), url: "https://www.samaritans.org" },
   line("gb-shout", "GB", "Shout", "text 85258", "en", KNOWN),

@@ -13,7 +13,12 @@ export const slowLeadResponse = defineCheck({
   applies: ({ model }) => model !== "ecommerce" && model !== "marketplace" && model !== "app",
   run: (readings) => {
     const value = readings["lead-response-minutes"];
-    const observation = { value, threshold: leakMinutes, unit: "minutes", evidence: LEAD_RESPONSE_AUDIT.id } as const;
+    const observation = {
+      value,
+      threshold: leakMinutes,
+      unit: "minutes",
+      evidence: LEAD_RESPONSE_AUDIT.id,
+    } as const;
     if (value <= leakMinutes) return { outcome: "pass", observation };
     return { outcome: "fail", severity: value > severeMinutes ? "high" : "medium", observation };
   },

@@ -12,7 +12,12 @@ export const slowPages = defineCheck({
   evidence: [LARGEST_CONTENTFUL_PAINT],
   run: (readings) => {
     const value = readings["largest-contentful-paint"];
-    const observation = { value, threshold: good, unit: "milliseconds", evidence: LARGEST_CONTENTFUL_PAINT.id } as const;
+    const observation = {
+      value,
+      threshold: good,
+      unit: "milliseconds",
+      evidence: LARGEST_CONTENTFUL_PAINT.id,
+    } as const;
     if (value <= good) return { outcome: "pass", observation };
     return { outcome: "fail", severity: value > poor ? "high" : "medium", observation };
   },

@@ -12,7 +12,12 @@ export const thinContent = defineCheck({
   evidence: [PUBLISHING_CADENCE],
   run: (readings) => {
     const value = readings["pieces-per-month"];
-    const observation = { value, threshold: usualLow, unit: "pieces", evidence: PUBLISHING_CADENCE.id } as const;
+    const observation = {
+      value,
+      threshold: usualLow,
+      unit: "pieces",
+      evidence: PUBLISHING_CADENCE.id,
+    } as const;
     if (value >= usualLow) return { outcome: "pass", observation };
     return { outcome: "fail", severity: value === 0 ? "medium" : "low", observation };
   },

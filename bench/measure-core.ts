@@ -1,0 +1,66 @@
+// Microseconds per advise() and render() in plain Node, for each situation in examples/.
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { median } from "./statistics.ts";
+
+const root = join(import.meta.dirname, "..");
+const WARM_UP_MS = 200;
+
+/** What the bench uses of src/core/index.ts, which it loads at run time: it also runs where there is no core yet. */
+interface Core {
+  readonly parseSituation: (
+    input: unknown,
+  ) => { ok: true; value: { locale?: string } } | { ok: false; issues: unknown };
+  readonly advise: (situation: unknown, today: string) => unknown;
+  readonly render: (advice: unknown, locale: string) => string;
+}
+
+export interface CoreTimes {
+  readonly example: string;
+  readonly adviseMicroseconds: number;
+  readonly renderMicroseconds: number;
+  readonly bothMicroseconds: number;
+}
+
+export async function measureCore(secondsPerExample: number): Promise<CoreTimes[] | string> {
+  const entry = join(root, "src/core/index.ts");
+  if (!existsSync(entry)) return "src/core/index.ts does not exist";
+  const core: Partial<Core> = await import(entry);
+  if (!isComplete(core)) return "src/core/index.ts does not export parseSituation, advise and render";
+  const examples = globSync("examples/*.json", { cwd: root }).sort();
+  if (examples.length === 0) return "there are no situations in examples/";
+  return examples.map((example) => timesOf(core, example, secondsPerExample));
+}
+
+const isComplete = (core: Partial<Core>): core is Core =>
+  [core.parseSituation, core.advise, core.render].every((part) => typeof part === "function");
+
+function timesOf(core: Core, example: string, seconds: number): CoreTimes {
+  const parsed = core.parseSituation(JSON.parse(readFileSync(join(root, example), "utf8")));
+  if (!parsed.ok) throw new Error(`${example} is not a valid situation: ${JSON.stringify(parsed.issues)}`);
+  const situation = parsed.value;
+  const locale = situation.locale ?? "en";
+  const today = new Date().toISOString().slice(0, 10);
+
+  const advising: number[] = [];
+  const rendering: number[] = [];
+  const both: number[] = [];
+  const begun = performance.now();
+  while (performance.now() - begun < WARM_UP_MS + seconds * 1000) {
+    const start = performance.now();
+    const advice = core.advise(situation, today);
+    const advised = performance.now();
+    core.render(advice, locale);
+    const rendered = performance.now();
+    if (start - begun < WARM_UP_MS) continue;
+    advising.push(advised - start);
+    rendering.push(rendered - advised);
+    both.push(rendered - start);
+  }
+  return {
+    example: basename(example, ".json"),
+    adviseMicroseconds: median(advising) * 1000,
+    renderMicroseconds: median(rendering) * 1000,
+    bothMicroseconds: median(both) * 1000,
+  };
+}

@@ -1,0 +1,113 @@
+/** A situation → language-free advice: message ids and facts. One pure function. */
+import { type BudgetShift, planShift } from "../budget/plan-shift.ts";
+import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
+import { type EvidenceEntry, evidenceById } from "../evidence/registry.ts";
+import type { Facts, Message, Text } from "../facts/fact.ts";
+import { createLedger } from "../facts/ledger.ts";
+import { freeTexts } from "../situation/free-texts.ts";
+import type { Situation } from "../situation/schema.ts";
+import { type Helpline, helplinesFor } from "./care/helplines.ts";
+import { CARE_MESSAGES } from "./care/messages.ts";
+import { screen } from "./care/screen.ts";
+import { type AdviceContext, adviceContext } from "./context.ts";
+import { type FaqEntry, faq } from "./faq/faq.ts";
+import { addFigures } from "./figures.ts";
+import { checkLimits, checkTitle, findingMessage } from "./findings.ts";
+import { type Growth, growth } from "./growth/growth.ts";
+import { hearing } from "./hearing/hearing.ts";
+import { messagesOf } from "./message.ts";
+import { type Pitch, pitch } from "./pitch/pitch.ts";
+import { type AskedQuestion, inWords } from "./questions.ts";
+import { type AudienceScript, transparencyScript } from "./script/script.ts";
+
+/** In a crisis the answer is care and nothing else. */
+export interface CrisisAdvice {
+  readonly kind: "crisis";
+  readonly text: Text;
+  readonly helplines: readonly Helpline[];
+}
+
+export interface WordedFinding {
+  /** Index into `diagnosis.findings`. */
+  readonly index: number;
+  readonly title: Message;
+  readonly text: Message | undefined;
+  readonly limits: Message;
+}
+
+export interface FullAdvice {
+  readonly kind: "advice";
+  /** Present when the words tell of strain. */
+  readonly notice: Text | null;
+  readonly currency: string | undefined;
+  readonly hearing: Text;
+  readonly diagnosis: Diagnosis;
+  readonly findings: readonly WordedFinding[];
+  readonly questions: readonly AskedQuestion[];
+  readonly faq: readonly FaqEntry[];
+  readonly budgetShift: BudgetShift;
+  readonly pitch: Pitch;
+  readonly transparencyScript: readonly AudienceScript[];
+  readonly growth: Growth;
+  readonly facts: Facts;
+  readonly sources: readonly EvidenceEntry[];
+}
+
+export type Advice = CrisisAdvice | FullAdvice;
+
+const care = messagesOf(CARE_MESSAGES);
+
+/** The answer to a crisis, whatever else was sent. */
+export const crisisAdvice = (country: string | undefined): CrisisAdvice => ({
+  kind: "crisis",
+  text: [[care("care.crisis", {})], [care("care.crisis-later", {})], [care("care.crisis-helplines", {})]],
+  helplines: helplinesFor(country),
+});
+
+/** Evidence behind any fact on the ledger, by id. */
+function sourcesOf(facts: Facts): EvidenceEntry[] {
+  const ids = new Set<string>();
+  for (const { source } of facts.values()) ids.add(source);
+  return [...ids]
+    .flatMap((id) => evidenceById(id) ?? [])
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+function fullAdvice(situation: Situation, today: string, strained: boolean): FullAdvice {
+  const diagnosis = diagnose(situation, today);
+  const shift = planShift(situation, today);
+  const ledger = createLedger();
+  addFigures(ledger, situation, diagnosis, shift);
+  const context: AdviceContext = adviceContext(situation, diagnosis, shift, ledger, today);
+  return {
+    kind: "advice",
+    notice: strained ? [[care("care.strain", {}), care("care.strain-step", {})]] : null,
+    currency: situation.currency,
+    hearing: hearing(context),
+    diagnosis,
+    findings: diagnosis.findings.map((finding, index) => ({
+      index,
+      title: checkTitle(finding.check),
+      text: findingMessage(finding, index),
+      limits: checkLimits(finding.check),
+    })),
+    questions: diagnosis.nextQuestions.map(inWords),
+    faq: faq(context),
+    budgetShift: shift,
+    pitch: pitch(context),
+    transparencyScript: transparencyScript(context),
+    growth: growth(context),
+    facts: ledger.facts,
+    sources: sourcesOf(ledger.facts),
+  };
+}
+
+/**
+ * Advice for a situation, in no language yet.
+ * @param today ISO date; decides whether an open period is over, and the dates proposed
+ */
+export function advise(situation: Situation, today: string): Advice {
+  const level = screen(freeTexts(situation));
+  if (level === "crisis") return crisisAdvice(situation.country);
+  return fullAdvice(situation, today, level === "strain");
+}

@@ -1,0 +1,118 @@
+/** What every section of the advice is written from. */
+import type { BudgetShift } from "../budget/plan-shift.ts";
+import type { Decomposition, Driver } from "../diagnosis/decompose.ts";
+import { type Diagnosis, first } from "../diagnosis/diagnose.ts";
+import type { Gap } from "../diagnosis/gap.ts";
+import { goodSign } from "../diagnosis/metric.ts";
+import type { Ledger } from "../facts/ledger.ts";
+import type { Situation } from "../situation/schema.ts";
+
+/** A driver with the path of its facts. */
+export interface PlacedDriver {
+  readonly driver: Driver;
+  readonly path: string;
+}
+
+/** Revenue that nobody set as a KPI, further behind its plan than the KPI is behind its target. */
+export interface Deeper {
+  readonly decomposition: Decomposition;
+  /** Path of its facts. */
+  readonly path: string;
+  readonly strongest: PlacedDriver;
+}
+
+export interface AdviceContext {
+  readonly situation: Situation;
+  readonly diagnosis: Diagnosis;
+  readonly shift: BudgetShift;
+  readonly ledger: Ledger;
+  /** ISO date. */
+  readonly today: string;
+  /** Of the first KPI. */
+  readonly gap: Gap;
+  readonly main: Decomposition;
+  /** True when the first KPI is worse than its target. */
+  readonly behind: boolean;
+  /** True when the gap is more than chance: only then is anything called a cause. */
+  readonly causal: boolean;
+  readonly deeper: Deeper | undefined;
+  /** Steps that pulled toward the miss, strongest first. */
+  readonly losses: readonly PlacedDriver[];
+  /** Steps that pulled the other way, strongest first. */
+  readonly gains: readonly PlacedDriver[];
+}
+
+/** Contributions below this part of the gap are not worth a sentence. */
+const WORTH_NAMING = 0.02;
+
+/** It must lag by this much more, as a share of its target, to be worth a paragraph. */
+const LAGS_MORE = 0.05;
+
+function deeperOf({ funnel }: Situation, { gaps, decompositions }: Diagnosis): Deeper | undefined {
+  if (funnel?.plan?.revenue === undefined) return undefined;
+  const index = decompositions.findIndex(({ subject }) => subject.kpi === null);
+  const decomposition = decompositions[index];
+  const strongest = decomposition?.drivers[0];
+  if (decomposition === undefined || strongest === undefined || strongest.ownWeight === null)
+    return undefined;
+  const { gap, target } = decomposition.subject;
+  const set = first(gaps);
+  const behind = (difference: number, of: number): number => (of > 0 ? -difference / of : 0);
+  const lag = behind(goodSign(set.metric) * set.gap, set.target);
+  if (behind(gap, target) < lag + LAGS_MORE) return undefined;
+  const path = `decompositions.${index}`;
+  return { decomposition, path, strongest: { driver: strongest, path: `${path}.drivers.0` } };
+}
+
+export function adviceContext(
+  situation: Situation,
+  diagnosis: Diagnosis,
+  shift: BudgetShift,
+  ledger: Ledger,
+  today: string,
+): AdviceContext {
+  const gap = first(diagnosis.gaps);
+  const main = first(diagnosis.decompositions);
+  const sign = goodSign(gap.metric);
+  const placed = main.drivers.map((driver, index) => ({ driver, path: `decompositions.0.drivers.${index}` }));
+  const least = WORTH_NAMING * Math.abs(gap.gap);
+  const named = placed.filter(({ driver }) => Math.abs(driver.contribution) > least);
+  return {
+    situation,
+    diagnosis,
+    shift,
+    ledger,
+    today,
+    gap,
+    main,
+    behind: sign * gap.gap < 0,
+    causal: gap.verdict === "real-miss",
+    deeper: deeperOf(situation, diagnosis),
+    losses: named.filter(({ driver }) => sign * driver.contribution < 0),
+    gains: named.filter(({ driver }) => sign * driver.contribution > 0).reverse(),
+  };
+}
+
+/** True for a step of the funnel, false for ambition and for what is unexplained. */
+export const isStep = ({ driver }: PlacedDriver): boolean => driver.ownWeight !== null;
+
+/** Strongest loss in a step that the marketer moves alone, or shares. */
+export const ownLoss = ({ losses }: AdviceContext): PlacedDriver | undefined =>
+  losses.find(({ driver }) => driver.part === "own");
+
+/** The step that held best; more ad money is a decision, not an achievement. */
+export const heldStep = ({ gains }: AdviceContext): PlacedDriver | undefined =>
+  gains.find((entry) => isStep(entry) && entry.driver.factor !== "ad-spend");
+
+/** The step in which most of the own part lies, by own weight. */
+export function ownStep({ losses }: AdviceContext): PlacedDriver | undefined {
+  const own = ({ driver }: PlacedDriver): number => Math.abs(driver.contribution) * (driver.ownWeight ?? 0);
+  return losses
+    .filter(isStep)
+    .reduce<PlacedDriver | undefined>(
+      (best, entry) => (own(entry) > (best ? own(best) : 0) ? entry : best),
+      undefined,
+    );
+}
+
+export const contributionOf = ({ path }: PlacedDriver): string => `${path}.contribution`;

@@ -1,0 +1,47 @@
+/** What the checks found, in words. */
+import { CHECKS, type CheckId } from "../diagnosis/checks/registry.ts";
+import type { Finding } from "../diagnosis/run-checks.ts";
+import type { Message } from "../facts/fact.ts";
+
+type Aspect = "title" | "limits" | "pass" | "fail" | "step";
+type FindingMessageId = `check.${CheckId}.${Aspect}`;
+
+/** Figures besides value and threshold that the texts of a check may name. */
+const EXTRA_SLOTS: Readonly<Partial<Record<CheckId, readonly string[]>>> = {
+  "unprofitable-ads": ["left"],
+  "unbacked-target": ["asked", "funded"],
+};
+
+/** `title`: a noun for lists; `pass`, `fail`: what it means here; `step`: what to do; `limits`: when not to trust it. */
+export const FINDING_MESSAGES = Object.fromEntries(
+  CHECKS.flatMap(({ id }) => {
+    const slots = ["value", "threshold", ...(EXTRA_SLOTS[id] ?? [])];
+    return [
+      [`check.${id}.title`, []],
+      [`check.${id}.limits`, []],
+      [`check.${id}.pass`, slots],
+      [`check.${id}.fail`, slots],
+      [`check.${id}.step`, []],
+    ];
+  }),
+) as unknown as Readonly<Record<FindingMessageId, readonly string[]>>;
+
+export const checkTitle = (id: CheckId): Message => ({ id: `check.${id}.title`, slots: {} });
+export const checkLimits = (id: CheckId): Message => ({ id: `check.${id}.limits`, slots: {} });
+export const checkStep = (id: CheckId): Message => ({ id: `check.${id}.step`, slots: {} });
+
+/** The sentence about a decided finding; nothing for one that could not be decided. */
+export function findingMessage({ check, result }: Finding, index: number): Message | undefined {
+  if (result.outcome !== "pass" && result.outcome !== "fail") return undefined;
+  const names = ["value", "threshold", ...(EXTRA_SLOTS[check] ?? [])];
+  const slots = Object.fromEntries(names.map((name) => [name, `findings.${index}.${name}`]));
+  return { id: `check.${check}.${result.outcome}`, slots };
+}
+
+/** The gravest failure; findings are sorted. */
+export const worstFinding = (
+  findings: readonly Finding[],
+): { readonly finding: Finding; readonly index: number } | undefined => {
+  const finding = findings[0];
+  return finding?.result.outcome === "fail" ? { finding, index: 0 } : undefined;
+};

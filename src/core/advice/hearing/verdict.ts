@@ -1,0 +1,47 @@
+/** How sure: is the gap more than chance? */
+import type { Message } from "../../facts/fact.ts";
+import type { AdviceContext } from "../context.ts";
+import { messagesOf } from "../message.ts";
+
+export const VERDICT_MESSAGES = {
+  "verdict.real-miss.events": ["gap", "allowance"],
+  "verdict.real-miss.history": ["gap", "allowance"],
+  "verdict.within-noise.events": ["gap", "allowance"],
+  "verdict.within-noise.history": ["gap", "allowance"],
+  "verdict.too-few-data.events": ["gap", "allowance"],
+  "verdict.too-few-data.none": ["gap"],
+  "verdict.too-few-data.orders": ["gap", "orders"],
+  "verdict.ahead": ["gap"],
+  "verdict.on-target": ["gap"],
+  "verdict.exactly-on-target": [],
+} as const;
+const say = messagesOf(VERDICT_MESSAGES);
+
+/** The sentence for the first KPI; others stand in the table. */
+export function verdictMessages({ gap }: AdviceContext): Message[] {
+  const paths = { gap: "gaps.0.gap", allowance: "gaps.0.allowance" };
+  const ground = gap.method === "control-chart" ? "history" : "events";
+  if (gap.gap === 0) return [say("verdict.exactly-on-target", {})];
+  switch (gap.verdict) {
+    case "ahead":
+      return [say("verdict.ahead", { gap: paths.gap })];
+    case "on-target":
+      return [say("verdict.on-target", { gap: paths.gap })];
+    case "real-miss":
+      return [
+        gap.noiseFloor === null
+          ? say("verdict.too-few-data.none", { gap: paths.gap })
+          : say(`verdict.real-miss.${ground}`, paths),
+      ];
+    case "within-noise":
+      return [say(`verdict.within-noise.${ground}`, paths)];
+    case "too-few-data":
+      if (gap.method !== "none" && gap.noiseFloor !== null)
+        return [say("verdict.too-few-data.events", paths)];
+      return [
+        gap.ordersToTell === null
+          ? say("verdict.too-few-data.none", { gap: paths.gap })
+          : say("verdict.too-few-data.orders", { gap: paths.gap, orders: "gaps.0.ordersToTell" }),
+      ];
+  }
+}

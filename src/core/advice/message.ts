@@ -1,0 +1,14 @@
+/** Declaring and making messages: an id with exactly the slots its texts may use. */
+import type { FactPath, Message } from "../facts/fact.ts";
+
+/** Message ids of one room, each with the slots that its texts may use. */
+export type MessageTable = Readonly<Record<string, readonly string[]>>;
+
+type SlotsOf<Table extends MessageTable, Id extends keyof Table> = Readonly<
+  Record<Table[Id][number], FactPath>
+>;
+
+/** A maker of messages for one table; slots that the texts do not need may not be given. */
+export const messagesOf =
+  <const Table extends MessageTable>(_table: Table) =>
+  <Id extends keyof Table & string>(id: Id, slots: SlotsOf<Table, Id>): Message => ({ id, slots });

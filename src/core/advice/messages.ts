@@ -1,0 +1,28 @@
+/** All messages of the advice with their slots: what every catalogue must be able to say. */
+import { CARE_MESSAGES } from "./care/messages.ts";
+import { CLAIM_MESSAGES } from "./claims.ts";
+import { FAQ_MESSAGES } from "./faq/faq.ts";
+import { FINDING_MESSAGES } from "./findings.ts";
+import { GROWTH_MESSAGES } from "./growth/growth.ts";
+import { HEARING_MESSAGES } from "./hearing/hearing.ts";
+import { VERDICT_MESSAGES } from "./hearing/verdict.ts";
+import { PITCH_MESSAGES } from "./pitch/pitch.ts";
+import { QUESTION_MESSAGES } from "./questions.ts";
+import { SCRIPT_MESSAGES } from "./script/script.ts";
+import { STEP_MESSAGES } from "./steps.ts";
+
+export const MESSAGES = {
+  ...CARE_MESSAGES,
+  ...CLAIM_MESSAGES,
+  ...FAQ_MESSAGES,
+  ...FINDING_MESSAGES,
+  ...GROWTH_MESSAGES,
+  ...HEARING_MESSAGES,
+  ...PITCH_MESSAGES,
+  ...QUESTION_MESSAGES,
+  ...SCRIPT_MESSAGES,
+  ...STEP_MESSAGES,
+  ...VERDICT_MESSAGES,
+} as const;
+
+export type MessageId = keyof typeof MESSAGES;

@@ -1,0 +1,79 @@
+/** For each step of the funnel: what one person can do this week, what to ask of its owner, and what to rebuild. */
+import type { DriverFactor } from "../diagnosis/ownership.ts";
+import type { Message } from "../facts/fact.ts";
+import type { Skill } from "../situation/schema.ts";
+import { type AdviceContext, isStep, type PlacedDriver } from "./context.ts";
+import { messagesOf } from "./message.ts";
+
+/** Every step a decomposition can name. */
+export const STEP_FACTORS = [
+  "ad-spend",
+  "click-cost",
+  "arrival",
+  "lead-rate",
+  "conversion",
+  "qualification",
+  "closing",
+  "order-value",
+  "volume",
+  "result-cost",
+  "visit-value",
+  "lead-value",
+  "target",
+  "unexplained",
+] as const satisfies readonly DriverFactor[];
+
+type StepTable<Kind extends string> = Record<`${Kind}.${DriverFactor}`, readonly []>;
+
+const table = <Kind extends string>(kind: Kind): StepTable<Kind> =>
+  Object.fromEntries(STEP_FACTORS.map((factor) => [`${kind}.${factor}`, []])) as unknown as StepTable<Kind>;
+
+export const STEP_MESSAGES = { ...table("step"), ...table("ask"), ...table("rebuild") };
+const say = messagesOf(STEP_MESSAGES);
+
+/** This week, in an hour, by this person. */
+export const stepFor = (factor: DriverFactor): Message => say(`step.${factor}`, {});
+/** What to ask of whoever runs the step. */
+export const askFor = (factor: DriverFactor): Message => say(`ask.${factor}`, {});
+/** What would have to be built differently, not tuned. */
+export const rebuildOf = (factor: DriverFactor): Message => say(`rebuild.${factor}`, {});
+
+/** The skill that moves a step. */
+export const SKILL_FOR_FACTOR: Readonly<Record<DriverFactor, Skill>> = {
+  "ad-spend": "economics",
+  "click-cost": "paid-media",
+  arrival: "analytics",
+  "lead-rate": "conversion",
+  conversion: "conversion",
+  qualification: "crm",
+  closing: "crm",
+  "order-value": "economics",
+  volume: "paid-media",
+  "result-cost": "paid-media",
+  "visit-value": "conversion",
+  "lead-value": "crm",
+  target: "economics",
+  unexplained: "analytics",
+};
+
+/** The step to begin with: the strongest loss that is one's own, else the strongest of all, else measuring. */
+export function firstFactor(context: AdviceContext): DriverFactor {
+  const own = context.losses.find(({ driver }) => driver.part === "own");
+  return (own ?? context.losses[0])?.driver.factor ?? "unexplained";
+}
+
+/** The step of the funnel that others run, alone or with the marketer, and that pulled most. */
+export const systemStep = ({ losses }: AdviceContext): PlacedDriver | undefined =>
+  losses.find((entry) => isStep(entry) && entry.driver.part !== "own");
+
+/** True when the target's own step up weighs more than any step that others run. */
+export function targetWeighsMost(context: AdviceContext): boolean {
+  const pull = Math.abs(systemStep(context)?.driver.contribution ?? 0);
+  const { ambition } = context.main.split;
+  return ambition.share !== null && ambition.share > 0 && Math.abs(ambition.amount) > pull;
+}
+
+/** What others would have to change: the target itself, or their strongest step; undefined when neither pulled. */
+export function systemFactor(context: AdviceContext): DriverFactor | undefined {
+  return targetWeighsMost(context) ? "target" : systemStep(context)?.driver.factor;
+}

@@ -1,0 +1,20 @@
+/** The core's public face. Pure: no I/O, no clock, no chance; `today` is an argument. */
+export { type Advice, advise, type CrisisAdvice, crisisAdvice, type FullAdvice } from "./advice/advise.ts";
+export { collectTexts, screen } from "./advice/care/screen.ts";
+export { checkLimits, checkStep, checkTitle } from "./advice/findings.ts";
+export { type BudgetShift, planShift } from "./budget/plan-shift.ts";
+export { CHECKS } from "./diagnosis/checks/registry.ts";
+export { type Diagnosis, diagnose } from "./diagnosis/diagnose.ts";
+export { DEFAULT_OWN_WEIGHTS } from "./diagnosis/ownership.ts";
+export { EVIDENCE, type EvidenceEntry } from "./evidence/registry.ts";
+export type { Facts, Message, Text } from "./facts/fact.ts";
+export { issueText, type Speaker, speaker } from "./language/speak.ts";
+export { AdviceDocument, CrisisDocument, isCrisis, type ReportDocument } from "./render/document.ts";
+export { renderMarkdown } from "./render/markdown.ts";
+export { render } from "./render/render.ts";
+export { type ReportTables, reportTables } from "./render/tables.ts";
+export type { Result } from "./result.ts";
+export type { SituationIssue } from "./situation/issue.ts";
+export { parseSituation } from "./situation/parse.ts";
+export { fieldsOf } from "./situation/readings.ts";
+export { LOCALES, type Locale, METRICS, Situation } from "./situation/schema.ts";

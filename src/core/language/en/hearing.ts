@@ -1,0 +1,91 @@
+/** The opening. Reader: the marketer, alone, after a bad month. First fact, then how sure, then where it came from. */
+import type { HEARING_MESSAGES } from "../../advice/hearing/hearing.ts";
+import type { VERDICT_MESSAGES } from "../../advice/hearing/verdict.ts";
+
+type Id = keyof typeof HEARING_MESSAGES | keyof typeof VERDICT_MESSAGES;
+
+export const hearing: Readonly<Record<Id, string>> = {
+  "hearing.quote": "You wrote: “{{fact.words}}”. Let us put numbers beside that.",
+  "hearing.asked.revenue":
+    "You were asked for {{fact.target}} in revenue, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.orders":
+    "You were asked for {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.leads": "You were asked for {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.qualified-leads":
+    "You were asked for {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.signups":
+    "You were asked for {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.traffic":
+    "You were asked for {{fact.target}} to the site, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.roas":
+    "You were asked for a return on ad spend of {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.cpa":
+    "A result was allowed to cost {{fact.target}}; over {{fact.period}} it cost {{fact.actual}}.",
+  "hearing.asked.cac":
+    "A new customer was allowed to cost {{fact.target}}; over {{fact.period}} one cost {{fact.actual}}.",
+  "hearing.asked.conversion-rate":
+    "You were asked for a conversion rate of {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.average-order-value":
+    "You were asked for an average order of {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.retention":
+    "You were asked for a retention of {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.engagement":
+    "You were asked for an engagement of {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked.custom":
+    "{{fact.metric}}: you were asked for {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}.",
+  "hearing.asked-so-far":
+    "The period is not over. {{fact.metric}}: the {{fact.days}} behind you carry a target of {{fact.target}}, and you have {{fact.actual}}.",
+  "hearing.efficiency":
+    "One thing the figures do show: each unit of ad money went with {{fact.now}} in revenue, and the target needed {{fact.needed}}, which is {{fact.lift}} more from the same budget. Ask where that was meant to come from.",
+  "hearing.reached":
+    "The same target would have been reached in {{fact.times}} of the {{fact.of}} before this one.",
+  "hearing.never-reached":
+    "None of the {{fact.of}} earlier periods on record would have reached this target.",
+  "hearing.target-outside":
+    "The target itself lies outside what this process delivers: from its own history, up to {{fact.limit}} is ordinary. Beyond that, effort is not enough; something in the system has to change.",
+  "hearing.ordinary-but-outside":
+    "By its own history the period itself was an ordinary one: anything from {{fact.low}} to {{fact.high}} is usual, and the target lies beyond that. Effort alone does not reach it; something in the system has to change.",
+  "hearing.ordinary-period":
+    "Measured against its own history this was an ordinary period: anything from {{fact.low}} to {{fact.high}} is the usual swing.",
+  "hearing.largest": "Compared with {{fact.base}}, the largest part is this: {{claim.driver}}.",
+  "hearing.largest-unsure":
+    "Taken by itself, that one step could still be chance; only the whole is more than that.",
+  "hearing.chance-only":
+    "The comparison with {{fact.base}} below is arithmetic; as long as chance can explain the gap, I do not call any of it a cause.",
+  "hearing.ambition":
+    "{{fact.ambition}} of the gap, {{fact.share}}, is the step up that the target itself contains.",
+  "hearing.ambition-all":
+    "The gap is the step up that the target contains: {{fact.ambition}} more than your starting point, and no step is known that would carry it.",
+  "hearing.own-largest":
+    "The largest share is yours this time: {{fact.own}}, or {{fact.share}}. It sits mostly in {{fact.factor}}. That is the uncomfortable part and the useful one, because you can start on it without asking anyone.",
+  "hearing.own-exceeds":
+    "In the steps that are yours more was lost than the whole gap: {{fact.own}}, mostly in {{fact.factor}}. Other steps made up for part of it. That is the uncomfortable part and the useful one, because you can start on it without asking anyone.",
+  "hearing.own-part":
+    "{{fact.own}} of the gap, {{fact.share}}, is yours to move, mostly in {{fact.factor}}. We start there. For the rest you need other people, and the table below says which roles.",
+  "hearing.system-helped": "On balance the steps that others run were {{fact.system}} in your favour.",
+  "hearing.no-own-part":
+    "In the steps that are yours alone nothing pulled the result down. What is missing lies with other roles, and the table below says which.",
+  "hearing.no-place":
+    "Where it was lost I cannot say from one line: that takes the funnel, from ad money to orders. The questions below are the shortest way there.",
+  "hearing.further-down":
+    "Further down the funnel more is missing than this target shows: {{claim.gap}}. The largest part there: {{claim.driver}}.",
+  "hearing.held-up": "Compared with {{fact.base}}, this carried the result: {{claim.driver}}.",
+
+  "verdict.real-miss.events":
+    "So {{claim.gap}}, and it was not just an unlucky stretch: with this many events, chance alone would explain about {{fact.allowance}}.",
+  "verdict.real-miss.history":
+    "So {{claim.gap}}, and that is more than your usual swing, which would explain about {{fact.allowance}}.",
+  "verdict.within-noise.events":
+    "So {{claim.gap}}. That may well be chance: with this many events, a shortfall of up to about {{fact.allowance}} proves nothing.",
+  "verdict.within-noise.history":
+    "So {{claim.gap}}. That is within your usual swing: from one period to the next, about {{fact.allowance}} up or down means nothing in particular.",
+  "verdict.too-few-data.events":
+    "So {{claim.gap}}. I cannot tell yet whether that means anything: with so few events, even a shortfall of about {{fact.allowance}} could be chance, and a real problem could hide in it.",
+  "verdict.too-few-data.none":
+    "So {{claim.gap}}. Whether that is a real change or an ordinary swing I cannot tell: nothing here says how many events stand behind the figure, or what earlier periods looked like.",
+  "verdict.too-few-data.orders":
+    "So {{claim.gap}}. Whether that is chance depends on something you have not told me: if more than about {{fact.orders}} stand behind the result, chance does not explain it; with fewer, it might.",
+  "verdict.ahead": "So {{claim.gap}}. Nothing to explain away here; the useful question is what carried it.",
+  "verdict.on-target": "So {{claim.gap}}, which is no more than chance could bring. The target was met.",
+  "verdict.exactly-on-target": "The target was met exactly.",
+};

@@ -1,0 +1,35 @@
+/** English. The keys of this catalogue are those every other language must have. */
+import type { Catalogue } from "../catalogue.ts";
+import { care } from "./care.ts";
+import { claims } from "./claims.ts";
+import { faq } from "./faq.ts";
+import { findings } from "./findings.ts";
+import { growth } from "./growth.ts";
+import { headings } from "./headings.ts";
+import { hearing } from "./hearing.ts";
+import { issues } from "./issues.ts";
+import { nouns } from "./nouns.ts";
+import { pitch } from "./pitch.ts";
+import { questions } from "./questions.ts";
+import { script } from "./script.ts";
+import { steps } from "./steps.ts";
+import { terms } from "./terms.ts";
+
+export const english: Catalogue = {
+  messages: {
+    ...care,
+    ...claims,
+    ...faq,
+    ...findings,
+    ...growth,
+    ...hearing,
+    ...pitch,
+    ...questions,
+    ...script,
+    ...steps,
+  },
+  terms,
+  nouns,
+  headings,
+  issues,
+};

@@ -1,0 +1,15 @@
+/** Counted things, without the number. */
+import type { Catalogue } from "../catalogue.ts";
+
+export const nouns: Catalogue["nouns"] = {
+  orders: { one: "order", other: "orders" },
+  leads: { one: "lead", other: "leads" },
+  "qualified-leads": { one: "qualified lead", other: "qualified leads" },
+  signups: { one: "sign-up", other: "sign-ups" },
+  visits: { one: "visit", other: "visits" },
+  clicks: { one: "click", other: "clicks" },
+  pieces: { one: "piece", other: "pieces" },
+  periods: { one: "period", other: "periods" },
+  points: { one: "point", other: "points" },
+  checks: { one: "check", other: "checks" },
+};

@@ -1,0 +1,69 @@
+/** Fills the slots of a template, last of all. `{{fact.x}}` is a bare value, `{{claim.x}}` a whole clause. */
+import type { Fact, FactPath, Facts } from "../facts/fact.ts";
+import type { Catalogue, MessageId } from "./catalogue.ts";
+import { formatFact } from "./format-fact.ts";
+import type { NumberStyle } from "./numbers.ts";
+
+export interface FillContext {
+  readonly facts: Facts;
+  readonly style: NumberStyle;
+  readonly catalogue: Catalogue;
+  /** Escape for the reader's own words in the target format. */
+  readonly protect: (words: string) => string;
+}
+
+type Segment = string | { readonly kind: "fact" | "claim"; readonly name: string };
+
+const SLOT = /\{\{(fact|claim)\.([A-Za-z0-9_.-]+)\}\}/;
+const compiled = new Map<string, readonly Segment[]>();
+
+/** A template as literal texts and slots; compiled once. */
+export function segmentsOf(template: string): readonly Segment[] {
+  const known = compiled.get(template);
+  if (known) return known;
+  const parts = template.split(SLOT);
+  const segments: Segment[] = [];
+  for (let index = 0; index < parts.length; index += 3) {
+    segments.push(parts[index] as string);
+    const kind = parts[index + 1];
+    if (kind === "fact" || kind === "claim") segments.push({ kind, name: parts[index + 2] as string });
+  }
+  compiled.set(template, segments);
+  return segments;
+}
+
+/** The slot that a clause fills with the very fact it belongs to. */
+const SELF = "self";
+
+function clauseOf(fact: Fact, path: FactPath, context: FillContext): string {
+  const template = context.catalogue.messages[fact.claim as MessageId];
+  if (template === undefined) throw new Error(`no clause for ${path}`);
+  return fillTemplate(template, { [SELF]: path }, context);
+}
+
+/**
+ * The template with every slot filled from the ledger.
+ * @param slots slot name → path of the fact; a name that is absent is itself taken for a path
+ * @throws when a slot has no fact: a fault of the rules, never of the reader's input
+ */
+export function fillTemplate(
+  template: string,
+  slots: Readonly<Record<string, FactPath>>,
+  context: FillContext,
+): string {
+  let text = "";
+  for (const segment of segmentsOf(template)) {
+    if (typeof segment === "string") {
+      text += segment;
+      continue;
+    }
+    const path = slots[segment.name] ?? segment.name;
+    const fact = context.facts.get(path);
+    if (fact === undefined) throw new Error(`no fact for slot ${segment.name} (${path})`);
+    text +=
+      segment.kind === "claim"
+        ? clauseOf(fact, path, context)
+        : formatFact(fact, context.style, context.catalogue, context.protect);
+  }
+  return text;
+}

@@ -1,0 +1,91 @@
+/** The opening. Reader: the marketer, alone, after a bad month. First fact, then how sure, then where it came from. */
+import type { HEARING_MESSAGES } from "../../advice/hearing/hearing.ts";
+import type { VERDICT_MESSAGES } from "../../advice/hearing/verdict.ts";
+
+type Id = keyof typeof HEARING_MESSAGES | keyof typeof VERDICT_MESSAGES;
+
+export const hearing: Readonly<Record<Id, string>> = {
+  "hearing.quote": "Ты пишешь: «{{fact.words}}». Давай поставим рядом с этим цифры.",
+  "hearing.asked.revenue":
+    "От тебя ждали {{fact.target}} выручки, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.orders": "От тебя ждали {{fact.target}}, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.leads":
+    "Тебе поставили план на {{fact.period}}\u00a0— {{fact.target}}. По факту\u00a0— {{fact.actual}}.",
+  "hearing.asked.qualified-leads":
+    "Тебе поставили план на {{fact.period}}\u00a0— {{fact.target}}. По факту\u00a0— {{fact.actual}}.",
+  "hearing.asked.signups":
+    "Тебе поставили план на {{fact.period}}\u00a0— {{fact.target}}. По факту\u00a0— {{fact.actual}}.",
+  "hearing.asked.traffic":
+    "От тебя ждали {{fact.target}} на сайт, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.roas": "От тебя ждали ROAS {{fact.target}}, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.cpa":
+    "По плану результат должен был стоить не больше {{fact.target}}, факт за {{fact.period}}\u00a0— {{fact.actual}}.",
+  "hearing.asked.cac":
+    "По плану новый клиент должен был стоить не больше {{fact.target}}, факт за {{fact.period}}\u00a0— {{fact.actual}}.",
+  "hearing.asked.conversion-rate":
+    "От тебя ждали конверсии {{fact.target}}, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.average-order-value":
+    "От тебя ждали среднего чека {{fact.target}}, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.retention":
+    "От тебя ждали удержания {{fact.target}}, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.engagement":
+    "От тебя ждали вовлечённости {{fact.target}}, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked.custom":
+    "{{fact.metric}}: от тебя ждали {{fact.target}}, а {{fact.period}} закрылся на {{fact.actual}}.",
+  "hearing.asked-so-far":
+    "Период ещё идёт, позади {{fact.days}}. {{fact.metric}}: план на это время\u00a0— {{fact.target}}, сейчас\u00a0— {{fact.actual}}.",
+  "hearing.efficiency":
+    "Кое-что эти цифры всё же показывают: ROAS (выручка к расходам на рекламу)\u00a0— {{fact.now}}, а план требовал {{fact.needed}}. Это на {{fact.lift}} больше с того же бюджета. Спроси, откуда этой прибавке было взяться.",
+  "hearing.reached":
+    "Если примерить этот план к прошлым периодам, он выполнялся бы с такой частотой: {{fact.times}} из {{fact.of}}.",
+  "hearing.never-reached":
+    "Ни один из прошлых периодов (в истории их {{fact.of}}) до этого плана не дотянул бы.",
+  "hearing.target-outside":
+    "Сам план лежит за пределами того, что даёт этот процесс: судя по его истории, граница обычного\u00a0— {{fact.limit}}. Дальше усилиями не возьмёшь, должно измениться что-то в самой системе.",
+  "hearing.ordinary-but-outside":
+    "По меркам собственной истории сам период обычный: границы привычного\u00a0— {{fact.low}} и {{fact.high}}. План лежит за ними, и одними усилиями до него не дойти: должно измениться что-то в самой системе.",
+  "hearing.ordinary-period":
+    "По меркам собственной истории сам период обычный: границы привычного\u00a0— {{fact.low}} и {{fact.high}}.",
+  "hearing.largest":
+    "Если взять за точку отсчёта {{fact.base}}, главная разница вот в чём: {{claim.driver}}.",
+  "hearing.largest-unsure":
+    "Сам по себе этот шаг ещё может оказаться случайностью; случайностью не объяснить только весь разрыв целиком.",
+  "hearing.chance-only":
+    "Дальше просто арифметика: пока разрыв можно объяснить случайностью, ничего из этого я не называю причиной.",
+  "hearing.ambition":
+    "Часть разрыва, {{fact.ambition}} ({{fact.share}}), была заложена в самом плане: он требовал скачка.",
+  "hearing.ambition-all":
+    "Весь разрыв\u00a0— это скачок, которого требовал план: от точки отсчёта до него\u00a0— {{fact.ambition}}, и не видно шага, за счёт которого он должен был случиться.",
+  "hearing.own-largest":
+    "На этот раз самая большая доля\u00a0— твоя: {{fact.own}} ({{fact.share}} разрыва). Больше всего в ней весит {{fact.factor}}. Это неприятная часть, зато полезная: начать можно, ни у кого не спрашивая разрешения.",
+  "hearing.own-exceeds":
+    "На твоей стороне потеряно больше, чем весь разрыв: {{fact.own}}. Больше всего здесь весит {{fact.factor}}; другие шаги часть этого вернули. Это неприятная часть, зато полезная: начать можно, ни у кого не спрашивая разрешения.",
+  "hearing.own-part":
+    "На твоей стороне\u00a0— {{fact.own}} ({{fact.share}} разрыва), отсюда и начнём. Больше всего в этой части весит {{fact.factor}}. Для остального нужны другие люди; какие роли, видно в таблице ниже.",
+  "hearing.system-helped": "Шаги, которые ведут другие, в сумме сыграли в твою пользу: {{fact.system}}.",
+  "hearing.no-own-part":
+    "На шагах, которые ведёшь только ты, результат ничто не ухудшило. Просели шаги, которые ведут другие роли; какие, видно в таблице ниже.",
+  "hearing.no-place":
+    "Из чего сложился такой результат, по одной строке не видно: нужна воронка, от рекламных денег до заказов. Вопросы ниже\u00a0— самый короткий путь туда.",
+  "hearing.further-down": "Ниже по воронке недостаёт больше, чем видно по этому показателю: по выручке {{claim.gap}}. Самая большая часть там: {{claim.driver}}.",
+  "hearing.held-up":
+    "Если взять за точку отсчёта {{fact.base}}, результат вытянуло вот что: {{claim.driver}}.",
+
+  "verdict.real-miss.events":
+    "То есть {{claim.gap}}, и на неудачный период это не спишешь: случайный разброс при таком объёме данных\u00a0— примерно {{fact.allowance}}.",
+  "verdict.real-miss.history":
+    "То есть {{claim.gap}}, и это больше обычных колебаний: от периода к периоду их размах\u00a0— примерно {{fact.allowance}}.",
+  "verdict.within-noise.events":
+    "То есть {{claim.gap}}. Это вполне может быть случайностью: порог, за которым разница что-то доказывает, при таком объёме данных\u00a0— примерно {{fact.allowance}}.",
+  "verdict.within-noise.history":
+    "То есть {{claim.gap}}. Это в пределах твоих обычных колебаний: от периода к периоду примерно {{fact.allowance}} вверх или вниз\u00a0— обычное дело.",
+  "verdict.too-few-data.events":
+    "То есть {{claim.gap}}. Значит ли это что-нибудь, пока сказать нельзя: данных мало, и порог, за которым разница что-то доказывает,\u00a0— примерно {{fact.allowance}}. Но и настоящая проблема могла бы в них спрятаться.",
+  "verdict.too-few-data.none":
+    "То есть {{claim.gap}}. Настоящее это изменение или обычное колебание, сказать нельзя: не видно ни сколько событий стоит за цифрой, ни какими были прошлые периоды.",
+  "verdict.too-few-data.orders":
+    "То есть {{claim.gap}}. Случайность ли это, зависит от числа заказов, а его у меня пока нет. Граница\u00a0— примерно {{fact.orders}}: если за результатом их больше, случайностью разрыв не объяснить, если меньше\u00a0— пожалуй, можно.",
+  "verdict.ahead": "То есть {{claim.gap}}. Оправдываться не за что; полезнее понять, что вытянуло результат.",
+  "verdict.on-target": "То есть {{claim.gap}}, и столько могла дать и случайность. План выполнен.",
+  "verdict.exactly-on-target": "План выполнен точь-в-точь.",
+};

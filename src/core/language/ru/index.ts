@@ -1,0 +1,35 @@
+/** Russian, composed in Russian; «ты» to the marketer, neutral business speech in the script. */
+import type { Catalogue } from "../catalogue.ts";
+import { care } from "./care.ts";
+import { claims } from "./claims.ts";
+import { faq } from "./faq.ts";
+import { findings } from "./findings.ts";
+import { growth } from "./growth.ts";
+import { headings } from "./headings.ts";
+import { hearing } from "./hearing.ts";
+import { issues } from "./issues.ts";
+import { nouns } from "./nouns.ts";
+import { pitch } from "./pitch.ts";
+import { questions } from "./questions.ts";
+import { script } from "./script.ts";
+import { steps } from "./steps.ts";
+import { terms } from "./terms.ts";
+
+export const russian: Catalogue = {
+  messages: {
+    ...care,
+    ...claims,
+    ...faq,
+    ...findings,
+    ...growth,
+    ...hearing,
+    ...pitch,
+    ...questions,
+    ...script,
+    ...steps,
+  },
+  terms,
+  nouns,
+  headings,
+  issues,
+};

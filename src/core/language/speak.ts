@@ -1,0 +1,81 @@
+/** Words for messages, terms and tables in one language. */
+import type { FactPath, Facts, Message, Text } from "../facts/fact.ts";
+import type { SituationIssue } from "../situation/issue.ts";
+import type { Locale } from "../situation/schema.ts";
+import type { Catalogue, MessageId, TermId } from "./catalogue.ts";
+import { english } from "./en/index.ts";
+import { fillTemplate } from "./fill.ts";
+import { formatFact } from "./format-fact.ts";
+import type { HeadingId } from "./headings.ts";
+import { russian } from "./ru/index.ts";
+import { turkish } from "./tr/index.ts";
+
+const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en: english, ru: russian, tr: turkish };
+
+export interface Speaker {
+  readonly locale: Locale;
+  /** Paragraphs as strings, one per paragraph. */
+  readonly paragraphs: (text: Text) => string[];
+  /** A text as one string, paragraphs apart by an empty line. */
+  readonly text: (text: Text) => string;
+  readonly message: (message: Message) => string;
+  readonly term: (id: TermId) => string;
+  readonly heading: (id: HeadingId) => string;
+  /** A figure as prose writes it, without a sign. */
+  readonly fact: (path: FactPath) => string;
+  /** A figure with its sign, for tables; an optional value stands in for the fact's own (rounding that keeps a sum). */
+  readonly signed: (path: FactPath, value?: number) => string;
+  readonly known: (path: FactPath) => boolean;
+}
+
+/** A sentence that begins with a figure's own word still begins with a capital. */
+const capitalised = (sentence: string, locale: Locale): string =>
+  sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
+
+const asIs = (words: string): string => words;
+
+/**
+ * Words for one advice in one language.
+ * @param protect escape for the reader's own words in the target format; none by default
+ */
+export function speaker(
+  locale: Locale,
+  facts: Facts,
+  currency: string | undefined,
+  protect: (words: string) => string = asIs,
+): Speaker {
+  const catalogue = CATALOGUES[locale];
+  const style = { locale, currency };
+  const context = { facts, style, catalogue, protect };
+  const message = ({ id, slots }: Message): string =>
+    capitalised(fillTemplate(catalogue.messages[id as MessageId], slots, context), locale);
+  const paragraphs = (text: Text): string[] => text.map((paragraph) => paragraph.map(message).join(" "));
+  const format = (path: FactPath, signed: boolean, value?: number): string => {
+    const fact = facts.get(path);
+    if (fact === undefined) throw new Error(`no fact ${path}`);
+    return formatFact(
+      value === undefined ? fact : { ...fact, shown: value },
+      { ...style, signed },
+      catalogue,
+      protect,
+    );
+  };
+  return {
+    locale,
+    message,
+    paragraphs,
+    text: (text) => paragraphs(text).join("\n\n"),
+    term: (id) => catalogue.terms[id],
+    heading: (id) => catalogue.headings[id],
+    fact: (path) => format(path, false),
+    signed: (path, value) => format(path, true, value),
+    known: (path) => facts.has(path),
+  };
+}
+
+/** The sentence for an input that cannot be read. */
+export function issueText({ code, params }: SituationIssue, locale: Locale): string {
+  return CATALOGUES[locale].issues[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
+}

@@ -1,0 +1,90 @@
+/** The opening. Reader: the marketer, alone, after a bad month. First fact, then how sure, then where it came from. */
+import type { HEARING_MESSAGES } from "../../advice/hearing/hearing.ts";
+import type { VERDICT_MESSAGES } from "../../advice/hearing/verdict.ts";
+
+type Id = keyof typeof HEARING_MESSAGES | keyof typeof VERDICT_MESSAGES;
+
+export const hearing: Readonly<Record<Id, string>> = {
+  "hearing.quote": "“{{fact.words}}” yazmışsın. Gel, yanına rakamları koyalım.",
+  "hearing.asked.revenue":
+    "Senden {{fact.target}} ciro bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+  "hearing.asked.orders":
+    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+  "hearing.asked.leads":
+    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+  "hearing.asked.qualified-leads":
+    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+  "hearing.asked.signups":
+    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+  "hearing.asked.traffic":
+    "Senden siteye {{fact.target}} bekleniyordu, {{fact.period}} boyunca {{fact.actual}} geldi.",
+  "hearing.asked.roas":
+    "Reklam getirisinde senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+  "hearing.asked.cpa":
+    "Sonuç başına en çok {{fact.target}} harcanacaktı; {{fact.period}} boyunca harcanan {{fact.actual}}.",
+  "hearing.asked.cac":
+    "Yeni müşteri başına en çok {{fact.target}} harcanacaktı; {{fact.period}} boyunca harcanan {{fact.actual}}.",
+  "hearing.asked.conversion-rate":
+    "Dönüşüm oranında senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+  "hearing.asked.average-order-value":
+    "Ortalama sipariş tutarında senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+  "hearing.asked.retention":
+    "Müşteri tutma oranında senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+  "hearing.asked.engagement":
+    "Etkileşimde senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+  "hearing.asked.custom":
+    "{{fact.metric}}: senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+  "hearing.asked-so-far":
+    "Dönem daha bitmedi. {{fact.metric}}: geride kalan {{fact.days}} için hedef {{fact.target}}, şu ana kadarki sonuç {{fact.actual}}.",
+  "hearing.efficiency":
+    "Rakamlar yine de bir şeyi gösteriyor: cironun reklam harcamasına oranı {{fact.now}}. Hedef {{fact.needed}} gerektiriyordu, yani aynı bütçeden {{fact.lift}} fazlasını. Bunun nereden gelmesinin beklendiğini sor.",
+  "hearing.reached": "Bundan önceki {{fact.of}} döneme aynı hedef konsaydı {{fact.times}} tutturmuş olurdu.",
+  "hearing.never-reached": "Bundan önceki {{fact.of}} dönemin hiçbiri bu hedefi tutturamazdı.",
+  "hearing.target-outside":
+    "Hedefin kendisi bu işleyişin verebildiğinin ötesinde: kendi geçmişine göre olağanın sınırı {{fact.limit}}. Ondan ötesine çaba yetmez, sistemde bir şeyin değişmesi gerekir.",
+  "hearing.ordinary-but-outside":
+    "Olağanın dışında kalan dönem değil, hedef: geçmişine göre {{fact.low}} ile {{fact.high}} arasında her sonuç olağan, hedef ise bunun ötesinde. Oraya çaba tek başına yetmez, sistemde bir şeyin değişmesi gerekir.",
+  "hearing.ordinary-period":
+    "Geçmişine bakınca sıradan bir dönem: {{fact.low}} ile {{fact.high}} arasında her sonuç olağan.",
+  "hearing.largest": "{{fact.base}} ile karşılaştırınca en çok kaybettiren şu: {{claim.driver}}.",
+  "hearing.largest-unsure":
+    "Tek başına bu adım yine de tesadüf olabilir; tesadüften fazlası olan, farkın bütünü.",
+  "hearing.chance-only":
+    "Aşağıdaki karşılaştırma yalnızca hesap; farkı tesadüf açıklayabildiği sürece hiçbirine sebep demiyorum.",
+  "hearing.ambition":
+    "Farkın {{fact.share}} kadarı, yani {{fact.ambition}}, daha baştan hedefin içindeydi: çıta o kadar yükseltilmiş.",
+  "hearing.ambition-all":
+    "Fark, yükseltilen çıtanın ta kendisi: hedef ile başlangıç noktan arasında {{fact.ambition}} var ve bu mesafeyi hangi adımın kapatacağı belli değil.",
+  "hearing.own-largest":
+    "Bu kez en büyük pay sende: {{fact.own}} (farkın {{fact.share}} kadarı), ağırlığı da şurada: {{fact.factor}}. Can sıkan kısım bu, işe yarayan kısım da bu: kimseye sormadan başlayabilirsin.",
+  "hearing.own-exceeds":
+    "Sana bağlı adımlarda kaybedilen, farkın tamamından fazla: {{fact.own}}; ağırlığı şurada: {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: başlamak için kimseye sorman gerekmiyor.",
+  "hearing.own-part":
+    "Senin elinde olan kısım {{fact.own}} (farkın {{fact.share}} kadarı), ağırlığı da şurada: {{fact.factor}}. Oradan başlıyoruz. Kalanı için başkaları da gerekiyor; hangi roller olduğu aşağıdaki tabloda.",
+  "hearing.system-helped": "Başkalarının yürüttüğü adımlar ise toplamda {{fact.system}} kazandırdı.",
+  "hearing.no-own-part":
+    "Yalnızca sana bağlı adımlarda sonucu geri çeken bir şey yok. Eksik kalan başka rollerde; hangileri olduğu aşağıdaki tabloda.",
+  "hearing.no-place":
+    "Huninin neresinde kazanılıp neresinde kaybedildiğini tek bir satırdan söyleyemem: bunun için reklam parasından siparişe kadar bütün adımlar gerekir. Oraya en kısa yol aşağıdaki sorular.",
+  "hearing.held-up": "{{fact.base}} ile karşılaştırınca sonucu asıl taşıyan şu: {{claim.driver}}.",
+  "hearing.further-down":
+    "Huninin devamında, bu hedefin gösterdiğinden fazlası eksik: {{claim.gap}}. Orada en çok kaybettiren şu: {{claim.driver}}.",
+
+  "verdict.real-miss.events":
+    "Yani {{claim.gap}} ve mesele yalnızca şanssızlık değil: bu hacimde tesadüf tek başına ancak {{fact.allowance}} kadarını açıklar.",
+  "verdict.real-miss.history":
+    "Yani {{claim.gap}} ve bu, alışılmış dalgalanmayı aşıyor: o dalgalanma ancak {{fact.allowance}} kadarını açıklar.",
+  "verdict.within-noise.events":
+    "Yani {{claim.gap}}. Bu pekâlâ tesadüf olabilir: bu hacimde {{fact.allowance}} kadar bir eksik hiçbir şey kanıtlamaz.",
+  "verdict.within-noise.history":
+    "Yani {{claim.gap}}. Bu, alışılmış dalgalanmanın içinde: bir dönemden ötekine {{fact.allowance}} kadar inip çıkmanın özel bir anlamı yok.",
+  "verdict.too-few-data.events":
+    "Yani {{claim.gap}}. Bunun bir anlamı var mı, henüz söyleyemem: bu kadar az veriyle {{fact.allowance}} kadar bir eksik bile tesadüf olabilir, arkasında gerçek bir sorun da saklanabilir.",
+  "verdict.too-few-data.none":
+    "Yani {{claim.gap}}. Bu gerçek bir değişim mi, olağan bir dalgalanma mı, söyleyemem: rakamın arkasında kaç işlem olduğu da önceki dönemlerin nasıl geçtiği de elimde yok.",
+  "verdict.too-few-data.orders":
+    "Yani {{claim.gap}}. Bunun tesadüf olup olmadığı henüz bilmediğim bir şeye bağlı: sonucun arkasında aşağı yukarı {{fact.orders}} ya da daha fazlası varsa tesadüf bunu açıklamaz, daha azı varsa açıklayabilir.",
+  "verdict.ahead": "Yani {{claim.gap}}. Açıklanacak bir kayıp yok; asıl soru, bunu neyin taşıdığı.",
+  "verdict.on-target": "Yani {{claim.gap}}; bu kadarını tesadüf de getirebilir. Hedef tuttu.",
+  "verdict.exactly-on-target": "Hedef tam tamına tuttu.",
+};

@@ -1,0 +1,76 @@
+/** The closed lists of a situation: languages, metrics, models, channels, skills, steps. */
+
+export const LOCALES = ["en", "ru", "tr"] as const;
+export const METRICS = [
+  "revenue",
+  "orders",
+  "leads",
+  "qualified-leads",
+  "signups",
+  "traffic",
+  "roas",
+  "cpa",
+  "cac",
+  "conversion-rate",
+  "average-order-value",
+  "retention",
+  "engagement",
+  "custom",
+] as const;
+export const BUSINESS_MODELS = [
+  "ecommerce",
+  "lead-generation",
+  "subscription",
+  "local-service",
+  "marketplace",
+  "app",
+  "other",
+] as const;
+export const CHANNEL_KINDS = [
+  "paid-search",
+  "brand-search",
+  "shopping",
+  "paid-social",
+  "display",
+  "video",
+  "email",
+  "organic-search",
+  "organic-social",
+  "referral",
+  "affiliate",
+  "marketplace-ads",
+  "offline",
+  "other",
+] as const;
+export const SKILLS = [
+  "analytics",
+  "paid-media",
+  "seo",
+  "content",
+  "conversion",
+  "email",
+  "ai",
+  "creative",
+  "crm",
+  "economics",
+] as const;
+/** Steps of the funnel whose ownership can be overridden in `weights`. */
+export const FACTORS = [
+  "ad-spend",
+  "click-cost",
+  "arrival",
+  "lead-rate",
+  "conversion",
+  "qualification",
+  "closing",
+  "order-value",
+  "repeat",
+  "organic",
+  "email",
+] as const;
+
+export type Locale = (typeof LOCALES)[number];
+export type Metric = (typeof METRICS)[number];
+export type BusinessModel = (typeof BUSINESS_MODELS)[number];
+export type Skill = (typeof SKILLS)[number];
+export type Factor = (typeof FACTORS)[number];

@@ -1,0 +1,40 @@
+/** GET /v1/checks: what is looked at, what each check needs, and whose part each step is taken to be. */
+import { Hono } from "hono";
+import {
+  CHECKS,
+  checkLimits,
+  checkTitle,
+  DEFAULT_OWN_WEIGHTS,
+  fieldsOf,
+  type Locale,
+  speaker,
+} from "../../core/index.ts";
+import type { HttpEnv } from "../context.ts";
+import { declareLanguage } from "../middleware/language.ts";
+import { publicCache } from "../middleware/public-cache.ts";
+import type { ChecksDocument } from "../schemas.ts";
+
+/** The document in one language. */
+export function checksDocument(locale: Locale): ChecksDocument {
+  const say = speaker(locale, new Map(), undefined);
+  return {
+    schemaVersion: 1,
+    locale,
+    checks: CHECKS.map(({ id, topic, owner, needs, evidence }) => ({
+      id,
+      title: say.message(checkTitle(id)),
+      topic,
+      owner,
+      needs: needs.map((reading) => ({ reading, fields: [...fieldsOf(reading)] })),
+      evidence: evidence.map((row) => row.id),
+      limits: say.message(checkLimits(id)),
+    })),
+    ownWeights: DEFAULT_OWN_WEIGHTS,
+  };
+}
+
+export const checksRoute = (): Hono<HttpEnv> =>
+  new Hono<HttpEnv>().get("/v1/checks", publicCache, (c) => {
+    declareLanguage(c);
+    return c.json(checksDocument(c.var.locale));
+  });

@@ -1,0 +1,45 @@
+/** What was typed → advice, or what is wrong with it. */
+import type { advise as Advise } from "../../advisor/advise.ts";
+import { type Advice, collectTexts, crisisAdvice, type Locale, screen } from "../../core/index.ts";
+import { FIELD_NAMES } from "./fields.ts";
+import { type ShownProblem, showFieldIssue, showJsonIssue, showProblem } from "./problem.ts";
+import type { TypedFields } from "./submission.ts";
+import { toSituation } from "./to-situation.ts";
+
+export type Consultation =
+  | { readonly kind: "advice"; readonly advice: Advice }
+  | { readonly kind: "problems"; readonly problems: readonly ShownProblem[] };
+
+interface ConsultDeps {
+  /** ISO date. */
+  readonly today: () => string;
+  readonly advise: typeof Advise;
+}
+
+/** Words of crisis come first, also where a figure is wrong and in a field that does not count. */
+export function consult(fields: TypedFields, locale: Locale, deps: ConsultDeps): Consultation {
+  const answer = adviceFor(fields, locale, deps);
+  const inCrisis = answer.kind === "advice" && answer.advice.kind === "crisis";
+  if (inCrisis || screen(collectTexts(fields)) !== "crisis") return answer;
+  return { kind: "advice", advice: crisisAdvice(undefined) };
+}
+
+function adviceFor(fields: TypedFields, locale: Locale, { advise, today }: ConsultDeps): Consultation {
+  const reading = toSituation(fields, locale);
+  if (!reading.ok) return problems(reading.problems.map((found) => showProblem(found, locale)));
+  const outcome = advise(reading.input, today());
+  if (outcome.kind === "advised") return { kind: "advice", advice: outcome.advice };
+  const show = (issue: (typeof outcome.issues)[number]): ShownProblem =>
+    reading.source === "json" ? showJsonIssue(issue, locale) : showFieldIssue(issue, fields, locale);
+  return problems(outcome.issues.map(show));
+}
+
+/** In the order of the page; a figure that fills two places of the situation is complained of once. */
+function problems(found: readonly ShownProblem[]): Consultation {
+  const unique = found.filter(
+    ({ field, text }, index) =>
+      found.findIndex((other) => other.field === field && other.text === text) === index,
+  );
+  const place = ({ field }: ShownProblem): number => FIELD_NAMES.indexOf(field);
+  return { kind: "problems", problems: unique.sort((left, right) => place(left) - place(right)) };
+}

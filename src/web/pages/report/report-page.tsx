@@ -1,0 +1,88 @@
+/** The advice as a document to read, print and pass on. */
+import { textsIn } from "../../texts/texts-in.ts";
+import { Layout } from "../layout.tsx";
+import { Actions } from "./actions.tsx";
+import { Findings, FrequentQuestions, Gaps, NextQuestions, Origins } from "./diagnosis.tsx";
+import { Growth, Sources } from "./growth.tsx";
+import { BudgetShift } from "./pitch.tsx";
+import { Paragraphs, paragraphsOf } from "./prose.tsx";
+import { isShown, type ReportView, SECTIONS, type SectionId } from "./report-view.ts";
+import { Scripts } from "./script.tsx";
+
+const CONTENTS: Readonly<Record<SectionId, (view: ReportView) => unknown>> = {
+  gaps: Gaps,
+  "where-it-came-from": Origins,
+  findings: Findings,
+  "next-questions": NextQuestions,
+  faq: FrequentQuestions,
+  "budget-shift": BudgetShift,
+  script: Scripts,
+  growth: Growth,
+  sources: Sources,
+};
+
+const Hearing = ({ text }: { text: string }) => {
+  const [first = "", ...others] = paragraphsOf(text);
+  return (
+    <div class="hearing">
+      <p class="first">{first}</p>
+      {others.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </div>
+  );
+};
+
+const Care = ({ document, say }: ReportView) =>
+  document.care && (
+    <aside class="care" aria-labelledby="care">
+      <h2 id="care">{say.heading("care")}</h2>
+      <Paragraphs text={document.care.text} />
+    </aside>
+  );
+
+const Contents = ({ view, sections }: { view: ReportView; sections: readonly SectionId[] }) => (
+  <nav class="contents" aria-labelledby="contents">
+    <h2 id="contents">{view.say.heading("contents")}</h2>
+    <ol>
+      {sections.map((section) => (
+        <li>
+          <a href={`#${section}`}>{view.say.heading(section)}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+export const ReportPage = ({ view }: { view: ReportView }) => {
+  const { document, say, fields } = view;
+  const { locale } = document;
+  const texts = textsIn(locale);
+  const sections = SECTIONS.filter((section) => isShown(section, view));
+  return (
+    <Layout
+      locale={locale}
+      title={`${say.heading("report")} – KPI Advisor`}
+      languages={{ kind: "resend", fields, format: "report" }}
+      footer={texts.form.privacy}
+    >
+      <article class="report">
+        <h1>{say.heading("report")}</h1>
+        <Care {...view} />
+        <Hearing text={document.hearing} />
+        <Actions view={view} labels={{ form: texts.report.change, markdown: texts.report.save }} />
+        <Contents view={view} sections={sections} />
+        {sections.map((section) => {
+          const Content = CONTENTS[section] as (view: ReportView) => never;
+          return (
+            <section aria-labelledby={section}>
+              <h2 id={section}>{say.heading(section)}</h2>
+              <Content {...view} />
+            </section>
+          );
+        })}
+        <p class="rules-only">{say.heading("rules-only")}</p>
+      </article>
+    </Layout>
+  );
+};

@@ -1,0 +1,46 @@
+/** What the sections of the report are drawn from. */
+import type { AdviceDocument, ReportTables, Speaker } from "../../../core/index.ts";
+import type { TypedFields } from "../../form/submission.ts";
+
+export interface ReportView {
+  readonly document: AdviceDocument;
+  readonly tables: ReportTables;
+  readonly say: Speaker;
+  /** What was typed. */
+  readonly fields: TypedFields;
+}
+
+/** Sections in the order of the page; each is also its own anchor. */
+export const SECTIONS = [
+  "gaps",
+  "where-it-came-from",
+  "findings",
+  "next-questions",
+  "faq",
+  "budget-shift",
+  "script",
+  "growth",
+  "sources",
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+const decided = ({ document }: ReportView): boolean =>
+  document.diagnosis.findings.some(({ text }) => text !== null);
+
+/** A section without content is not shown. */
+export function isShown(section: SectionId, view: ReportView): boolean {
+  switch (section) {
+    case "where-it-came-from":
+      return [view.tables.split, view.tables.drivers, view.tables.furtherDown].some(
+        (table) => table !== null,
+      );
+    case "findings":
+      return decided(view);
+    case "next-questions":
+      return view.document.diagnosis.nextQuestions.length > 0;
+    case "sources":
+      return view.document.sources.length > 0;
+    default:
+      return true;
+  }
+}

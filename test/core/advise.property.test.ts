@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  AdviceDocument,
+  advise,
+  CrisisDocument,
+  LOCALES,
+  render,
+  renderMarkdown,
+} from "../../src/core/index.ts";
+import { runs } from "../support/runs.ts";
+import { anySituation, TODAY } from "../support/situations.ts";
+
+/** Any number in a document must be finite: JSON would turn the others into null. */
+function assertFinite(value: unknown): void {
+  if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(assertFinite);
+}
+
+describe("advise and render over the whole schema", () => {
+  it("never throw, and give documents of the published shape in every language", () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const advice = advise(situation, TODAY);
+        for (const locale of LOCALES) {
+          const document = render(advice, locale);
+          const schema = advice.kind === "crisis" ? CrisisDocument : AdviceDocument;
+          schema.parse(document);
+          assertFinite(document);
+          const markdown = renderMarkdown(advice, locale);
+          expect(markdown).not.toMatch(/\{\{|\}\}|undefined|NaN|Infinity|\[object/);
+        }
+      }),
+      runs(400),
+    );
+  });
+
+  it("give the same bytes for the same situation", () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const once = JSON.stringify(render(advise(situation, TODAY), "en"));
+        const again = JSON.stringify(render(advise(structuredClone(situation), TODAY), "en"));
+        expect(again).toBe(once);
+      }),
+      runs(60),
+    );
+  });
+});

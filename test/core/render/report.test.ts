@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AdviceDocument,
+  advise,
+  isCrisis,
+  LOCALES,
+  render,
+  renderMarkdown,
+  reportTables,
+  type Situation,
+  speaker,
+} from "../../../src/core/index.ts";
+import { EXAMPLES, SHOP, situation, TODAY } from "../../support/situations.ts";
+
+const ALL = EXAMPLES.flatMap(({ name, value }) => LOCALES.map((locale) => ({ name, value, locale })));
+
+function documentOf(value: Situation, locale: "en" | "ru" | "tr" = "en"): AdviceDocument {
+  const document = render(advise(value, TODAY), locale);
+  if (isCrisis(document)) throw new Error("no advice");
+  return document;
+}
+
+/** Every string of a document, keys left out. */
+function strings(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe.each(ALL)("$name in $locale", ({ value, locale }) => {
+  const document = documentOf(value, locale);
+  const markdown = renderMarkdown(advise(value, TODAY), locale);
+
+  it("has no empty section and no unfilled slot", () => {
+    const texts = [
+      document.hearing,
+      ...document.faq.map(({ answer }) => answer),
+      document.budgetShift.pitch.headline,
+      document.transparencyScript.team.spoken,
+    ];
+    for (const text of texts)
+      expect(text.length).toBeGreaterThan(40 - 20 * Number(text === document.budgetShift.pitch.headline));
+    expect(markdown).not.toMatch(/\{\{|\}\}|undefined|NaN|Infinity|null|\n\n\n/);
+    expect(markdown).not.toMatch(/\n#+ [^\n]+\n\n(?=#{1,2} )/);
+  });
+
+  it("writes in its own script", () => {
+    const prose = [document.hearing, ...document.faq.map(({ answer }) => answer)].join(" ");
+    const cyrillic =
+      (prose.match(/\p{Script=Cyrillic}/gu) ?? []).length / (prose.match(/\p{L}/gu) ?? []).length;
+    const quoted = (value.painPoints ?? []).join(" ").length;
+    if (locale === "ru") expect(cyrillic).toBeGreaterThan(0.8);
+    else expect(cyrillic * prose.length).toBeLessThanOrEqual(quoted * 2);
+  });
+
+  it("puts every figure in a sentence from a fact: no two spaces, no space before a stop", () => {
+    for (const text of strings(document.faq)) expect(text).not.toMatch(/ {2}| [.,;:!?](?!\d)/);
+  });
+});
+
+/** "−$11,373" as a number. */
+function amountIn(cell: string): number {
+  const digits = (cell.match(/[\d.,]+/)?.[0] ?? "").replaceAll(",", "");
+  return Number(digits) * (cell.startsWith("−") ? -1 : 1);
+}
+
+describe("a report", () => {
+  it("shows a table of steps whose shown contributions add up to the shown gap", () => {
+    for (const { value } of EXAMPLES) {
+      const advice = advise(value, TODAY);
+      if (advice.kind === "crisis") throw new Error("no advice");
+      const { drivers } = reportTables(advice, speaker("en", advice.facts, undefined));
+      if (drivers === null) continue;
+      const figures = drivers.rows.map((row) => amountIn(row[3] ?? ""));
+      const total = figures.pop() as number;
+      expect(figures.reduce((sum, figure) => sum + figure, 0)).toBeCloseTo(total, 6);
+    }
+  });
+
+  it("calls nothing a cause while chance can explain the gap", () => {
+    const quiet = EXAMPLES.find(({ name }) => name === "quiet-month.json") as (typeof EXAMPLES)[number];
+    const { transparencyScript } = documentOf(quiet.value, "en");
+    expect(transparencyScript.team.spoken).toContain("I will not present a cause");
+  });
+
+  it("says plainly when the own part is the largest", () => {
+    const own = EXAMPLES.find(({ name }) => name === "dear-clicks.json") as (typeof EXAMPLES)[number];
+    const document = documentOf(own.value, "en");
+    expect(document.stance).toBe("mostly-own");
+    expect(document.hearing).toContain("The largest share is yours this time");
+  });
+
+  it("says something worth reading and asks three questions when all it has is one line", () => {
+    const bare = EXAMPLES.find(({ name }) => name === "bare-minimum.json") as (typeof EXAMPLES)[number];
+    const document = documentOf(bare.value, "en");
+    expect(document.diagnosis.nextQuestions.map(({ id }) => id)).toEqual([
+      "funnel-now",
+      "history",
+      "gross-margin",
+    ]);
+    expect(document.hearing).toContain("140\u00a0orders");
+    expect(document.hearing).toContain("24%");
+    expect(document.budgetShift.decision).toBe("not-enough-data");
+  });
+
+  it("treats the reader's words as words: no markup, no slots, no line breaks", () => {
+    const hostile = "**bold** [x](http://evil) {{fact.gaps.0.gap}} <script>\n# title | cell";
+    const value = situation({
+      ...SHOP,
+      painPoints: ["short **pain** {{fact.gaps.0.gap}}"],
+      tried: [hostile],
+      channels: [{ name: hostile.slice(0, 60), actual: { spend: 1000, orders: 5, revenue: 900 } }],
+    });
+    const markdown = renderMarkdown(advise(value, TODAY), "en");
+    expect(markdown).not.toContain("**bold**");
+    expect(markdown).not.toContain("](http://evil");
+    expect(markdown).not.toContain("<script>");
+    expect(markdown).not.toMatch(/^# title/m);
+    const { hearing } = documentOf(value, "en");
+    expect(hearing).toContain("{{fact.gaps.0.gap}}");
+  });
+
+  it("answers a crisis with care and nothing else, in the reader's language, with the country's lines", () => {
+    const value = situation({ ...SHOP, country: "TR", painPoints: ["I want to kill myself"] });
+    const advice = advise(value, TODAY);
+    expect(advice.kind).toBe("crisis");
+    for (const locale of LOCALES) {
+      const document = render(advice, locale);
+      expect(Object.keys(document).sort()).toEqual(["care", "locale", "schemaVersion"]);
+      expect(isCrisis(document)).toBe(true);
+      const markdown = renderMarkdown(advice, locale);
+      expect(markdown).toContain("112");
+      expect(markdown).not.toMatch(/USD|\$|120,000/);
+    }
+  });
+
+  it("adds a notice for strain and goes on", () => {
+    const document = documentOf(situation({ ...SHOP, painPoints: ["I am completely burned out"] }));
+    expect(document.care?.level).toBe("notice");
+    expect(document.gaps).toHaveLength(1);
+  });
+
+  it("names every source of a cited figure", () => {
+    for (const { value } of EXAMPLES) {
+      const { facts, sources } = documentOf(value);
+      const cited = Object.values(facts)
+        .filter(({ kind }) => kind === "cited")
+        .map(({ source }) => source);
+      const known = sources.map(({ id }) => id);
+      expect(cited.filter((source) => !known.includes(source))).toEqual([]);
+    }
+  });
+});
