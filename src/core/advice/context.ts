@@ -59,7 +59,7 @@ function deeperOf({ funnel }: Situation, { gaps, decompositions }: Diagnosis): D
   const set = first(gaps);
   const behind = (difference: number, of: number): number => (of > 0 ? -difference / of : 0);
   const lag = behind(goodSign(set.metric) * set.gap, set.target);
-  if (behind(gap, target) < lag + LAGS_MORE) return undefined;
+  if (behind(gap, target) < Math.max(0, lag) + LAGS_MORE) return undefined;
   const path = `decompositions.${index}`;
   return { decomposition, path, strongest: { driver: strongest, path: `${path}.drivers.0` } };
 }

@@ -8,7 +8,7 @@ import { HEARING_MESSAGES } from "./hearing/hearing.ts";
 import { VERDICT_MESSAGES } from "./hearing/verdict.ts";
 import { PITCH_MESSAGES } from "./pitch/pitch.ts";
 import { QUESTION_MESSAGES } from "./questions.ts";
-import { SCRIPT_MESSAGES } from "./script/script.ts";
+import { SCRIPT_MESSAGES } from "./script/messages.ts";
 import { STEP_MESSAGES } from "./steps.ts";
 
 export const MESSAGES = {

@@ -2,7 +2,7 @@
 import type { DriverFactor } from "../diagnosis/ownership.ts";
 import type { Message } from "../facts/fact.ts";
 import type { Skill } from "../situation/schema.ts";
-import { type AdviceContext, isStep, type PlacedDriver } from "./context.ts";
+import { type AdviceContext, isStep, ownStep, type PlacedDriver } from "./context.ts";
 import { messagesOf } from "./message.ts";
 
 /** Every step a decomposition can name. */
@@ -56,15 +56,13 @@ export const SKILL_FOR_FACTOR: Readonly<Record<DriverFactor, Skill>> = {
   unexplained: "analytics",
 };
 
-/** The step to begin with: the strongest loss that is one's own, else the strongest of all, else measuring. */
-export function firstFactor(context: AdviceContext): DriverFactor {
-  const own = context.losses.find(({ driver }) => driver.part === "own");
-  return (own ?? context.losses[0])?.driver.factor ?? "unexplained";
-}
+/** The step to begin with: that in which most of the own part lies, else the strongest loss, else measuring. */
+export const firstFactor = (context: AdviceContext): DriverFactor =>
+  (ownStep(context) ?? context.losses[0])?.driver.factor ?? "unexplained";
 
 /** The step of the funnel that others run, alone or with the marketer, and that pulled most. */
 export const systemStep = ({ losses }: AdviceContext): PlacedDriver | undefined =>
-  losses.find((entry) => isStep(entry) && entry.driver.part !== "own");
+  losses.find((entry) => isStep(entry) && entry.driver.part !== "own" && entry.driver.owner !== "marketer");
 
 /** True when the target's own step up weighs more than any step that others run. */
 export function targetWeighsMost(context: AdviceContext): boolean {

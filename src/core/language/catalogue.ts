@@ -1,6 +1,6 @@
 /** What a language must be able to say. A missing key in any language is a compile error. */
 import type { MessageId } from "../advice/messages.ts";
-import type { Audience } from "../advice/script/script.ts";
+import type { Audience } from "../advice/script/messages.ts";
 import type { InputId } from "../budget/inputs.ts";
 import type { Decision, Scenario } from "../budget/plan-shift.ts";
 import type { Severity } from "../diagnosis/check.ts";

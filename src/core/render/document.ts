@@ -1,7 +1,7 @@
 /** The advice as the API returns it: JSON whose texts are words in one language. The schema is the published contract. */
 import * as z from "zod";
 import { FAQ_IDS } from "../advice/faq/faq.ts";
-import { AUDIENCES } from "../advice/script/script.ts";
+import { AUDIENCES } from "../advice/script/messages.ts";
 import { QUESTION_IDS } from "../diagnosis/next-questions.ts";
 import { OWNERS } from "../diagnosis/ownership.ts";
 import { LOCALES, METRICS, SKILLS } from "../situation/schema.ts";

@@ -1,6 +1,6 @@
 /** The report as a Markdown document. */
 import type { Advice, FullAdvice } from "../advice/advise.ts";
-import { AUDIENCES } from "../advice/script/script.ts";
+import { AUDIENCES } from "../advice/script/messages.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
 import type { Locale } from "../situation/schema.ts";
 import { type AdviceDocument, type CrisisDocument, isCrisis } from "./document.ts";

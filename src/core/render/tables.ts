@@ -2,6 +2,7 @@
 import type { FullAdvice } from "../advice/advise.ts";
 import type { DecidedShift } from "../budget/plan-shift.ts";
 import type { Driver } from "../diagnosis/decompose.ts";
+import { goodSign } from "../diagnosis/metric.ts";
 import { evidenceById } from "../evidence/registry.ts";
 import type { Speaker } from "../language/speak.ts";
 
@@ -51,21 +52,24 @@ function gapsTable({ diagnosis }: FullAdvice, say: Speaker): Table {
 
 const MAIN = "decompositions.0";
 
-function splitTable({ diagnosis }: FullAdvice, say: Speaker): Table | null {
+function splitTable({ diagnosis, facts }: FullAdvice, say: Speaker): Table | null {
   const main = diagnosis.decompositions[0];
   if (main === undefined || main.subject.base === "none" || main.subject.gap === 0) return null;
   const names = (["own", "system", "ambition", "unexplained"] as const).filter(
-    (part) => main.split[part].amount !== 0,
+    (part) => facts.get(`${MAIN}.split.${part}.amount`)?.shown !== 0,
   );
+  // A share of a gap says something only where something is missing.
+  const behind = goodSign(main.subject.metric) * main.subject.gap < 0;
+  const share = (text: string): string[] => (behind ? [text] : []);
   return {
-    head: [say.heading("column.part"), say.heading("column.amount"), say.heading("column.share")],
+    head: [say.heading("column.part"), say.heading("column.amount"), ...share(say.heading("column.share"))],
     rows: [
       ...names.map((part) => [
         say.heading(part),
         say.signed(`${MAIN}.split.${part}.amount`),
-        say.signed(`${MAIN}.split.${part}.share`),
+        ...share(say.signed(`${MAIN}.split.${part}.share`)),
       ]),
-      [say.heading("column.total"), say.signed(`${MAIN}.subject.gap`), ""],
+      [say.heading("column.total"), say.signed(`${MAIN}.subject.gap`), ...share("")],
     ],
     total: true,
   };
@@ -90,13 +94,14 @@ function driverRow(driver: Driver | undefined, path: string, say: Speaker): stri
   ];
 }
 
-function driversTable({ diagnosis }: FullAdvice, position: number, say: Speaker): Table | null {
+function driversTable({ diagnosis, facts }: FullAdvice, position: number, say: Speaker): Table | null {
   const { drivers } = diagnosis.decompositions[position] ?? { drivers: [] };
   if (!drivers.some(({ ownWeight }) => ownWeight !== null)) return null;
+  const path = `decompositions.${position}`;
   const order = drivers
     .map((_, index) => index)
+    .filter((index) => facts.get(`${path}.drivers.${index}.contribution`)?.shown !== 0)
     .sort((left, right) => group(drivers[left]) - group(drivers[right]));
-  const path = `decompositions.${position}`;
   return {
     head: [
       say.heading("column.step"),

@@ -6,6 +6,7 @@ import { cite } from "../figures.ts";
 import { checkStep, worstFinding } from "../findings.ts";
 import { messagesOf } from "../message.ts";
 import { firstFactor, rebuildOf, SKILL_FOR_FACTOR, stepFor, systemStep, targetWeighsMost } from "../steps.ts";
+import { pullingParts } from "./parts.ts";
 
 export const FAQ_IDS = [
   "missed-kpi",
@@ -25,6 +26,7 @@ export const FAQ_MESSAGES = {
   "faq.missed-kpi.noise": ["allowance"],
   "faq.missed-kpi.unknown": [],
   "faq.missed-kpi.met": ["gap"],
+  "faq.missed-kpi.exact": [],
   "faq.missed-kpi.met-step": [],
   "faq.missed-kpi.wait": [],
   "faq.split.own-system": ["own", "system"],
@@ -40,6 +42,7 @@ export const FAQ_MESSAGES = {
   "faq.overwhelmed.question": [],
   "faq.overwhelmed.others": ["gap", "own"],
   "faq.overwhelmed.own": ["own"],
+  "faq.overwhelmed.none-own": ["gap"],
   "faq.overwhelmed.noise": [],
   "faq.overwhelmed.met": [],
   "faq.overwhelmed.open": [],
@@ -68,6 +71,7 @@ export const FAQ_MESSAGES = {
   "faq.impostor.held": ["driver"],
   "faq.impostor.own-large": ["own"],
   "faq.impostor.own-small": ["own", "gap"],
+  "faq.impostor.none-own": [],
   "faq.impostor.noise": [],
   "faq.impostor.open": [],
   "faq.impostor.survey": ["share"],
@@ -86,13 +90,6 @@ export const FAQ_MESSAGES = {
 } as const;
 const say = messagesOf(FAQ_MESSAGES);
 
-export interface FaqEntry {
-  readonly id: FaqId;
-  readonly question: Message;
-  /** Paragraphs: the short answer with its reason, then the step. */
-  readonly answer: Text;
-}
-
 const SPLIT = "decompositions.0.split";
 const amounts = {
   own: `${SPLIT}.own.amount`,
@@ -100,13 +97,11 @@ const amounts = {
   ambition: `${SPLIT}.ambition.amount`,
 };
 
-/** Which parts of the split pull toward the miss, and by enough to name. */
-export function pullingParts({ main, gap }: AdviceContext): ReadonlySet<"own" | "system" | "ambition"> {
-  const parts = (["own", "system", "ambition"] as const).filter((part) => {
-    const share = gap.gap === 0 ? 0 : main.split[part].amount / gap.gap;
-    return share > 0.02;
-  });
-  return new Set(parts);
+export interface FaqEntry {
+  readonly id: FaqId;
+  readonly question: Message;
+  /** Paragraphs: the short answer with its reason, then the step. */
+  readonly answer: Text;
 }
 
 /** The parts that pull, each with its amount; parts that pulled the other way are in the table. */
@@ -138,10 +133,12 @@ function splitMessage(context: AdviceContext): Message {
   }
 }
 
+const metMessage = (gap: number): Message =>
+  gap === 0 ? say("faq.missed-kpi.exact", {}) : say("faq.missed-kpi.met", { gap: "gaps.0.gap" });
+
 function missed(context: AdviceContext): Text {
   const { gap, behind, causal } = context;
-  if (!behind)
-    return [[say("faq.missed-kpi.met", { gap: "gaps.0.gap" })], [say("faq.missed-kpi.met-step", {})]];
+  if (!behind) return [[metMessage(gap.gap)], [say("faq.missed-kpi.met-step", {})]];
   if (gap.verdict === "within-noise") {
     return [
       [say("faq.missed-kpi.noise", { allowance: "gaps.0.allowance" })],
@@ -169,8 +166,8 @@ function loadMessage(context: AdviceContext): Message {
   const parts = pullingParts(context);
   if (!behind) return say("faq.overwhelmed.met", {});
   if (gap.verdict === "within-noise") return say("faq.overwhelmed.noise", {});
-  const known = main.stance !== "unknown" && parts.has("own");
-  if (!known) return say("faq.overwhelmed.open", {});
+  if (main.stance === "unknown") return say("faq.overwhelmed.open", {});
+  if (!parts.has("own")) return say("faq.overwhelmed.none-own", { gap: "gaps.0.gap" });
   if (main.stance === "mostly-own") return say("faq.overwhelmed.own", { own: amounts.own });
   return say("faq.overwhelmed.others", { gap: "gaps.0.gap", own: amounts.own });
 }
@@ -198,7 +195,9 @@ function overwhelmed(context: AdviceContext): Text {
   ];
   const step = heavy
     ? say("faq.overwhelmed.step-workload", {})
-    : system && Math.abs(system.driver.contribution) > WORTH_A_DECISION * Math.abs(context.gap.gap)
+    : context.causal &&
+        system &&
+        Math.abs(system.driver.contribution) > WORTH_A_DECISION * Math.abs(context.gap.gap)
       ? say("faq.overwhelmed.step-control", {
           factor: `${system.path}.factor`,
           owner: `${system.path}.owner`,
@@ -279,8 +278,8 @@ function transformer(context: AdviceContext): Text {
 function worthMessage(context: AdviceContext): Message {
   const { main, gap, causal } = context;
   if (gap.verdict === "within-noise") return say("faq.impostor.noise", {});
-  const own = causal && pullingParts(context).has("own") && main.stance !== "unknown";
-  if (!own) return say("faq.impostor.open", {});
+  if (!causal || main.stance === "unknown") return say("faq.impostor.open", {});
+  if (!pullingParts(context).has("own")) return say("faq.impostor.none-own", {});
   return main.stance === "mostly-own"
     ? say("faq.impostor.own-large", { own: amounts.own })
     : say("faq.impostor.own-small", { own: amounts.own, gap: "gaps.0.gap" });

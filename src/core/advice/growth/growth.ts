@@ -18,6 +18,7 @@ export const GROWTH_MESSAGES = {
   "growth.first-month-open": [],
   "growth.second-month": ["factor", "owner"],
   "growth.second-month-own": ["factor"],
+  "growth.second-month-open": [],
   "growth.third-month": ["metric"],
 } as const;
 const say = messagesOf(GROWTH_MESSAGES);
@@ -88,9 +89,13 @@ function plan(context: AdviceContext): Growth["plan"] {
   const factor = firstFactor(context);
   const system = systemStep(context);
   const firstPath = ledger.add("growth.plan.factor", term(`factor.${factor}`));
+  const ownSecond =
+    factor === "unexplained"
+      ? say("growth.second-month-open", {})
+      : say("growth.second-month-own", { factor: firstPath });
   const second = system
     ? say("growth.second-month", { factor: `${system.path}.factor`, owner: `${system.path}.owner` })
-    : say("growth.second-month-own", { factor: firstPath });
+    : ownSecond;
   const start =
     factor === "unexplained"
       ? say("growth.first-month-open", {})

@@ -112,11 +112,11 @@ function place(context: AdviceContext): Message[] {
   const { losses, behind, causal, main } = context;
   const base = "decompositions.0.subject.base";
   const steps = main.drivers.some((driver) => driver.ownWeight !== null);
-  if (!steps)
-    return [
-      ...efficiency(context),
-      ...(main.split.ambition.amount === 0 ? [say("hearing.no-place", {})] : []),
-    ];
+  if (!steps && !behind) return [];
+  if (!steps) {
+    const unplaced = main.split.ambition.amount === 0 ? [say("hearing.no-place", {})] : [];
+    return [...efficiency(context), ...unplaced];
+  }
   const strongest = behind ? losses.find(isStep) : heldStep(context);
   if (strongest === undefined) return [];
   const driver = contributionOf(strongest);

@@ -9,7 +9,10 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "First, do not look for a culprit. A shortfall of up to about {{fact.allowance}} is within what chance does, so any explanation you find now may be a story.",
   "faq.missed-kpi.unknown":
     "First, find out whether there is anything to explain; from what is here, nobody can tell a real miss from an ordinary swing.",
-  "faq.missed-kpi.met": "You did not: {{claim.gap}}. Write down what carried it while you still remember.",
+  "faq.missed-kpi.met":
+    "Look at it as closely as you would at a bad one: {{claim.gap}}. The useful part is what carried it.",
+  "faq.missed-kpi.exact":
+    "Look at it as closely as you would at a bad one: the target was met exactly. The useful part is what carried it.",
   "faq.missed-kpi.met-step":
     "This week, note what was done differently and since when; in a few months nobody remembers, and the next target is built on this number.",
   "faq.missed-kpi.wait":
@@ -38,6 +41,8 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Because you answer for the whole and hold a part. Of a gap of {{fact.gap}}, {{fact.own}} is in your hands; the rest you can only ask for.",
   "faq.overwhelmed.own":
     "Part of it is that the step that hurts is your own: what you decide accounts for {{fact.own}}. That is heavy for a while, and it is also the kind of problem that ends.",
+  "faq.overwhelmed.none-own":
+    "Because you answer for the whole of it, and none of the gap of {{fact.gap}} was lost in steps that you decide on. You can only ask, and asking wears out faster than doing.",
   "faq.overwhelmed.noise":
     "Because an ordinary swing is being treated as a failure, and you are the one asked to explain it. There may be nothing to explain.",
   "faq.overwhelmed.met":
@@ -85,6 +90,8 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "One period cannot answer that. It says that {{fact.own}} was lost in steps you decide on, which is a piece of work to redo, not a measure of a person.",
   "faq.impostor.own-small":
     "These figures do not say so. Of a gap of {{fact.gap}}, {{fact.own}} was in your hands; that is worth mending and no reason to doubt your place.",
+  "faq.impostor.none-own":
+    "These figures do not say so: in the steps that are yours alone nothing pulled the result down. What was lost was lost elsewhere.",
   "faq.impostor.noise":
     "These figures cannot say so: a gap that chance could make says nothing about the person who reports it.",
   "faq.impostor.open":

@@ -17,6 +17,8 @@ export const growth: Readonly<Record<keyof typeof GROWTH_MESSAGES, string>> = {
     "Second month: bring one figure about {{fact.factor}} every week to {{fact.owner}}, without comment, until it is expected of you.",
   "growth.second-month-own":
     "Second month: show one figure about {{fact.factor}} every week, good or bad, until it is expected of you.",
+  "growth.second-month-open":
+    "Second month: show that page every week, good or bad, until it is expected of you.",
   "growth.third-month":
     "Third month: build the next target ({{fact.metric}}) upwards from spend and rates, and bring it before anyone asks.",
 };

@@ -61,7 +61,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.ads-work":
     "Ads win real customers: in one experiment {{fact.lost}} of those credited to search ads were truly lost when the ads were off. The ad money given up is counted here as a loss, not as a saving.",
   "pitch.risk.assumed":
-    "How many of the inputs are assumptions and not your observations: {{fact.count}}. Each is listed below with its range and the question that would replace it.",
+    "How many of the inputs are assumptions and not your observations: {{fact.count}}. Each is listed below with its range.",
   "pitch.risk.never-off":
     "Ads cannot simply be turned off: brands that stopped broad advertising sold {{fact.fall}} less on average after the first year. Whatever is moved later should be a slice, and reversible.",
   "pitch.objection.when": "When do we see the money?",

@@ -1,5 +1,5 @@
 /** Said or sent by the marketer. First person, no confession that the figures do not make, nobody accused. */
-import type { SCRIPT_MESSAGES } from "../../advice/script/script.ts";
+import type { SCRIPT_MESSAGES } from "../../advice/script/messages.ts";
 
 export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.open":
@@ -20,15 +20,31 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.unsure":
     "Whether this is more than an ordinary swing I cannot say yet; I am collecting what it takes to tell.",
   "script.mine":
-    "My part first: {{claim.driver}}. I have begun with that, and I will show you what it changes.",
+    "My part first: {{claim.driver}}. That is where I begin, and I will show you what it changes.",
   "script.client.mine":
-    "On our side first: {{claim.driver}}. We have begun with that, and you will see what it changes.",
+    "On our side first: {{claim.driver}}. That is where we begin, and you will see what it changes.",
   "script.client.request":
     "We would like to begin with one step, {{fact.factor}}, and leave the rest as it is meanwhile, so that the effect can be read.",
+  "script.mine-total":
+    "My part first: {{fact.own}} in all, and most of it is this: {{claim.driver}}. That is where I begin, and I will show you what it changes.",
+  "script.client.none": "On our side first: in the steps we run alone nothing pulled the result down.",
+  "script.client.unknown":
+    "On our side first: the size of our part is not known yet, and we will not guess. We run the ads and bring their figures.",
+  "script.client.chance":
+    "On our side first: as long as chance can explain the gap, we present no cause, neither ours nor anyone's.",
+  "script.client.request-open":
+    "We would like to bring the figures from click to order onto one page together, so that next time the place is known and not only the size.",
+  "script.client.request-target":
+    "We would like to agree what is to carry this target: more money, a named improvement, or a target that fits what is there.",
+  "script.met": "That means {{claim.gap}}.",
+  "script.met-exact": "The target was met, to the figure.",
+  "script.met-request":
+    "I would like us to write down what carried it, before the next target is built on this number.",
+  "script.met-subject": "{{fact.metric}}, {{fact.period}}: target met, and what carried it",
   "script.mine-shared":
     "My part first: {{fact.own}} is the share I carry, together with others, mostly in {{fact.factor}}.",
   "script.mine-none":
-    "My part first: in the steps I run alone nothing pulled the result down. I have checked that before saying it.",
+    "My part first: in the steps I run alone nothing pulled the result down. I will show how I know.",
   "script.mine-open":
     "My part first: I do not know its size yet, and I will not guess. I run the ads, and I will bring their figures.",
   "script.mine-chance":
@@ -46,8 +62,8 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.tried": "Already tried: {{fact.words}}.",
   "script.no-blame": "I am not looking for someone to blame; I am looking for the step.",
   "script.team.ask": "What I ask of you is one thing.",
-  "script.manager.ask": "What I need from you is a decision.",
-  "script.executive.ask": "What would help most is a decision.",
+  "script.manager.ask": "One request to you.",
+  "script.executive.ask": "One request.",
   "script.client.ask": "What we propose is this.",
   "script.ask-patience":
     "I would like us to judge this over several periods instead of one, and to change nothing because of it.",
@@ -55,9 +71,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.message":
     "Before the meeting, the short version: {{claim.gap}}. My own part and the split come with it; on {{fact.date}} we look again.",
   "script.manager.message":
-    "You should hear this from me: {{claim.gap}}. I have split it by step and have one request. Do you have a moment this week? Next look on {{fact.date}}.",
+    "You should hear this from me: {{claim.gap}}. I will bring what is behind it and one request. Do you have a moment this week? Next look on {{fact.date}}.",
   "script.executive.message":
-    "In one line: {{claim.gap}}. The split and one decision are on a page; next reading on {{fact.date}}.",
+    "In one line: {{claim.gap}}. What is behind it and one request are on a page; next reading on {{fact.date}}.",
   "script.client.message":
     "Where we stand: {{claim.gap}}. What is behind it and what we propose is in the mail; next reading on {{fact.date}}.",
   "script.team.subject": "{{fact.metric}}, {{fact.period}}: the number, my part, one request",

@@ -1,5 +1,5 @@
 /** Said or sent by the marketer. First person, no confession that the figures do not make, nobody accused. */
-import type { SCRIPT_MESSAGES } from "../../advice/script/script.ts";
+import type { SCRIPT_MESSAGES } from "../../advice/script/messages.ts";
 
 export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.open":
@@ -22,13 +22,30 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.mine":
     "Сначала моя часть. Главное в ней: {{claim.driver}}. С этого и начинаю; покажу, что это даст.",
   "script.client.mine":
-    "Сначала о нашей части. Главное в ней: {{claim.driver}}. Этим мы уже занялись и покажем, что это даст.",
+    "Сначала о нашей части. Главное в ней: {{claim.driver}}. С этого и начинаем; покажем, что это даст.",
   "script.client.request":
     "Предлагаем начать с одного: «{{fact.factor}}». Остальное пока не трогаем, чтобы было видно, что это дало.",
+  "script.mine-total":
+    "Сначала моя часть, всего это {{fact.own}}. Главное в ней: {{claim.driver}}. С этого и начинаю; покажу, что это даст.",
+  "script.client.none":
+    "Сначала о нашей части: на шагах, которые ведём только мы, результат ничто не ухудшило.",
+  "script.client.unknown":
+    "Сначала о нашей части: её размера пока не знает никто, а гадать мы не будем. Реклама на нас, её цифры принесём.",
+  "script.client.chance":
+    "Сначала о нашей части: пока разницу с планом можно объяснить случайностью, причин мы не называем, ни своих, ни чужих.",
+  "script.client.request-open":
+    "Предлагаем вместе собрать на общей странице цифры от клика до заказа, чтобы в следующий раз было видно не только сколько, но и где.",
+  "script.client.request-target":
+    "Предлагаем договориться, на чём держится этот план: на деньгах, на конкретном улучшении с ответственным или на цифре, которая соответствует нынешним возможностям.",
+  "script.met": "Итог: {{claim.gap}}.",
+  "script.met-exact": "План выполнен ровно.",
+  "script.met-request":
+    "Прошу записать, за счёт чего это вышло, пока на этой цифре не построили следующий план.",
+  "script.met-subject": "{{fact.metric}} за {{fact.period}}: план выполнен и за счёт чего",
   "script.mine-shared":
     "Сначала моя часть: {{fact.own}}. Больше всего в ней весит {{fact.factor}}, и это общий шаг.",
   "script.mine-none":
-    "Сначала моя часть: на шагах, которые веду только я, результат ничто не ухудшило. Говорю это после проверки.",
+    "Сначала моя часть: на шагах, которые веду только я, результат ничто не ухудшило. Покажу, откуда это видно.",
   "script.mine-open":
     "Сначала моя часть: её размера я пока не знаю и гадать не буду. Реклама на мне, её цифры я принесу.",
   "script.mine-chance":
@@ -38,7 +55,8 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.system-unsure":
     "Сам по себе этот шаг ещё может оказаться случайностью, поэтому сначала на него стоит посмотреть и только потом что-то менять.",
   "script.ambition": "Часть разрыва, {{fact.ambition}}, была заложена в самом плане: он требовал скачка.",
-  "script.further-down": "Дальше по воронке картина тяжелее, чем видно по этому показателю: по выручке {{claim.gap}}. Главное там: {{claim.driver}}.",
+  "script.further-down":
+    "Ниже по воронке картина тяжелее, чем видно по этому показателю: по выручке {{claim.gap}}. Главное там: {{claim.driver}}.",
   "script.held": "Что помогло: {{claim.driver}}.",
   "script.open-question":
     "Что произошло на каждом шаге воронки, сейчас не видно никому из нас. Это я хочу изменить в первую очередь.",

@@ -11,6 +11,8 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Önce ortada açıklanacak bir şey var mı, onu öğren; bu gerçek bir kayıp mı, olağan bir dalgalanma mı, eldekilerle kimse ayıramaz.",
   "faq.missed-kpi.met":
     "Önce sonucu açıkça söyle: {{claim.gap}}. Sonra, aklın tazeyken, bunu neyin taşıdığına bak.",
+  "faq.missed-kpi.exact":
+    "Önce sonucu açıkça söyle: hedef tam olarak tuttu. Sonra, aklın tazeyken, bunu neyin taşıdığına bak.",
   "faq.missed-kpi.met-step":
     "Bu hafta neyin, ne zamandan beri farklı yapıldığını yaz; birkaç ay sonra kimse hatırlamaz, bir sonraki hedef ise bu rakamın üzerine kurulur.",
   "faq.missed-kpi.wait":
@@ -35,6 +37,8 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Farkı senin payın ve sistemin payı diye ayırmak için huni gerekir; o olmadan söyleyeceğim her pay uydurma olur.",
   "faq.held": "İyi gideni de söyle: {{claim.driver}}.",
   "faq.overwhelmed.question": "Bu iş beni neden bu kadar yıpratıyor?",
+  "faq.overwhelmed.none-own":
+    "Çünkü bütünün hesabını sen veriyorsun, senin karar verdiğin adımlarda ise kayıp yok. Toplam fark {{fact.gap}}; her parçasını ancak başkalarından isteyebilirsin, istemek de yapmaktan daha çok yorar.",
   "faq.overwhelmed.others":
     "Çünkü bütünün hesabını sen veriyorsun, elinde ise bir parçası var. Toplam fark {{fact.gap}}, senin elinde olan {{fact.own}}; kalanını ancak başkalarından isteyebilirsin.",
   "faq.overwhelmed.own":
@@ -51,7 +55,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.overwhelmed.survey":
     "Bunu yaşayan çok: pazarlamacılarla yapılan geniş bir ankette, geride kalan yılın kendisini bunalttığını söyleyenlerin oranı {{fact.share}}. Bu, tek tek kişilerden çok rolün kendisini anlatıyor.",
   "faq.overwhelmed.step-control":
-    "Tek adım: en çok beklediğin karar için ({{fact.factor}}) ya kararın kendisini iste ya da onu verme yetkisini. Kapısını çalacağın: {{fact.owner}}.",
+    "Tek adım: en çok beklediğin karar için ({{fact.factor}}) ya kararın kendisini iste ya da onu verme yetkisini. Adımı yürüten: {{fact.owner}}.",
   "faq.overwhelmed.step-workload":
     "Tek adım: geçen hafta yaptıklarını yaz, kimsenin yokluğunu fark etmeyeceği bir işin üstünü çiz ve onu bıraktığını yöneticine söyle.",
   "faq.overwhelmed.step-clarity":
@@ -86,6 +90,8 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Buna tek bir dönem cevap veremez. Söylediği yalnızca şu: {{fact.own}} senin karar verdiğin adımlarda kaybedilmiş. Bu, yeniden ele alınacak bir iş; bir insanın ölçüsü değil.",
   "faq.impostor.own-small":
     "Bu rakamlar öyle demiyor. Toplam fark {{fact.gap}}, senin elinde olan {{fact.own}}; düzeltmeye değer, ama yerini sorgulaman için bir sebep değil.",
+  "faq.impostor.none-own":
+    "Bu rakamlar öyle demiyor: yalnızca senin olan adımlarda sonucu geri çeken bir şey yok. Kayıp başka yerlerde.",
   "faq.impostor.noise":
     "Bu rakamlar öyle bir şey söyleyemez: tesadüfün de açabileceği bir fark, onu raporlayan kişi hakkında hiçbir şey anlatmaz.",
   "faq.impostor.open":

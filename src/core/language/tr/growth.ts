@@ -14,9 +14,11 @@ export const growth: Readonly<Record<keyof typeof GROWTH_MESSAGES, string>> = {
   "growth.first-month-open":
     "İlk ay: reklam parasından siparişe kadar bütün rakamları tek sayfada topla ve tarihini yaz.",
   "growth.second-month":
-    "Sonraki ay: her hafta tek bir rakam paylaş (konu: {{fact.factor}}; kime: {{fact.owner}}). Yorum ekleme; rakamı kendileri sorana kadar sürdür.",
+    "Sonraki ay: her hafta tek bir rakam paylaş (adım: {{fact.factor}}; yürüten: {{fact.owner}}). Yorum ekleme; rakam senden sorulur olana kadar sürdür.",
   "growth.second-month-own":
     "Sonraki ay: her hafta tek bir rakam göster, iyi de olsa kötü de (konu: {{fact.factor}}); senden istemeye başlayana kadar sürdür.",
+  "growth.second-month-open":
+    "Sonraki ay: o sayfayı her hafta göster, iyi de olsa kötü de; senden istemeye başlayana kadar sürdür.",
   "growth.third-month":
     "Son ay: bir sonraki hedefi (“{{fact.metric}}”) kendi hesabınla kur; harcamadan ve oranlardan yola çık, kimse istemeden masaya getir.",
 };

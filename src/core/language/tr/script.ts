@@ -1,5 +1,5 @@
 /** Said or sent by the marketer. First person, no confession that the figures do not make, nobody accused. */
-import type { SCRIPT_MESSAGES } from "../../advice/script/script.ts";
+import type { SCRIPT_MESSAGES } from "../../advice/script/messages.ts";
 
 export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.open":
@@ -19,15 +19,32 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.unsure":
     "Bunun olağan bir dalgalanmadan fazlası olup olmadığı henüz belli değil; gösterecek rakamları topluyoruz.",
   "script.mine":
-    "Önce kendi payımı söyleyeyim: {{claim.driver}}. İşe oradan başladım, neyi değiştirdiğini göstereceğim.",
+    "Önce kendi payımı söyleyeyim: {{claim.driver}}. İşe oradan başlıyorum, neyi değiştirdiğini göstereceğim.",
   "script.client.mine":
-    "Önce kendi tarafımızı söyleyelim: {{claim.driver}}. İşe oradan başladık, neyi değiştirdiğini göreceksiniz.",
+    "Önce kendi tarafımızı söyleyelim: {{claim.driver}}. İşe oradan başlıyoruz, neyi değiştirdiğini göreceksiniz.",
   "script.client.request":
     "Önce tek bir konuyu ele alalım: {{fact.factor}}. Etkisi görülebilsin diye o sırada kalanına dokunmayalım.",
+  "script.mine-total":
+    "Önce kendi payımı söyleyeyim: toplamı {{fact.own}}. Büyük kısmı şu: {{claim.driver}}. İşe oradan başlıyorum, neyi değiştirdiğini göstereceğim.",
+  "script.client.none":
+    "Önce kendi tarafımızı söyleyelim: yalnızca bizim yürüttüğümüz adımlarda sonucu geri çeken bir şey yok.",
+  "script.client.unknown":
+    "Önce kendi tarafımızı söyleyelim: payımızın büyüklüğü henüz belli değil, tahmin de yürütmeyeceğiz. Reklamları biz yönetiyoruz, rakamlarını getireceğiz.",
+  "script.client.chance":
+    "Önce kendi tarafımızı söyleyelim: farkı tesadüf açıklayabildiği sürece ortaya bir sebep koymuyoruz, ne kendimiz ne başkası için.",
+  "script.client.request-open":
+    "Tıklamadan siparişe kadar bütün rakamları birlikte tek sayfada toplayalım; bir dahaki sefere yalnızca ne kadar değil, nerede olduğu da görünsün.",
+  "script.client.request-target":
+    "Bu hedefi neyin taşıyacağında anlaşalım: daha fazla para mı, sahibi belli bir iyileştirme mi, yoksa eldekine uyan bir hedef mi?",
+  "script.met": "Sonuç şu: {{claim.gap}}.",
+  "script.met-exact": "Hedef tam olarak tuttu.",
+  "script.met-request":
+    "Bir sonraki hedef bu rakamın üzerine kurulmadan önce, bunu neyin taşıdığını yazalım.",
+  "script.met-subject": "{{fact.metric}}, {{fact.period}} durumu: hedef tuttu, bunu ne taşıdı",
   "script.mine-shared":
     "Önce kendi payımı söyleyeyim: {{fact.own}}. Çoğu, başkalarıyla birlikte yürüttüğüm bir adımdan geliyor: {{fact.factor}}.",
   "script.mine-none":
-    "Önce kendi payımdan başlayayım: tek başıma yürüttüğüm adımlarda sonucu geri çeken bir şey yok. Bunu söylemeden önce kontrol ettim.",
+    "Önce kendi payımdan başlayayım: tek başıma yürüttüğüm adımlarda sonucu geri çeken bir şey yok. Bunu nereden bildiğimi göstereceğim.",
   "script.mine-open":
     "Önce kendi payımdan başlayayım: büyüklüğünü henüz bilmiyorum, tahmin de yürütmeyeceğim. Reklamları ben yönetiyorum, rakamlarını getireceğim.",
   "script.mine-chance":

@@ -1,0 +1,19 @@
+/** Which parts of the split pull toward a miss, and by enough to name. */
+import type { AdviceContext } from "../context.ts";
+
+/** A part below this share of the gap is not worth a clause. */
+const WORTH_A_CLAUSE = 0.02;
+
+/** Own, system, ambition: those that pull. None when the target was met. */
+export function pullingParts({
+  main,
+  gap,
+  behind,
+}: AdviceContext): ReadonlySet<"own" | "system" | "ambition"> {
+  if (!behind) return new Set();
+  const parts = (["own", "system", "ambition"] as const).filter((part) => {
+    const share = gap.gap === 0 ? 0 : main.split[part].amount / gap.gap;
+    return share > WORTH_A_CLAUSE;
+  });
+  return new Set(parts);
+}
