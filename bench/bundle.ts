@@ -44,6 +44,8 @@ export async function splitSize(entry: string): Promise<SplitSize> {
     entryPoints: [entry],
     bundle: true,
     splitting: true,
+    // As wrangler.toml has it.
+    minify: true,
     format: "esm",
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],

@@ -1,10 +1,11 @@
 // Every schema of the API as JSON Schema, under the names it has in openapi.json.
 import * as z from "zod";
-import { AdviceDocument, CrisisDocument, Situation } from "../../src/core/index.ts";
+import { AdviceDocument, CrisisDocument, situationSchema } from "../../src/core/contract.ts";
 import { ChecksDocument, EvidenceDocument, HealthDocument, ProblemDocument } from "../../src/http/schemas.ts";
 
 export type JsonSchema = Record<string, unknown>;
 
+const Situation = situationSchema();
 const funnel = Situation.shape.funnel.unwrap();
 const channel = Situation.shape.channels.unwrap().element;
 const decomposition = AdviceDocument.shape.diagnosis.shape.decompositions.element;

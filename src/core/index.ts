@@ -9,7 +9,12 @@ export { DEFAULT_OWN_WEIGHTS } from "./diagnosis/ownership.ts";
 export { EVIDENCE, type EvidenceEntry } from "./evidence/registry.ts";
 export type { Facts, Message, Text } from "./facts/fact.ts";
 export { issueText, type Speaker, speaker } from "./language/speak.ts";
-export { AdviceDocument, CrisisDocument, isCrisis, type ReportDocument } from "./render/document.ts";
+export {
+  type AdviceDocument,
+  type CrisisDocument,
+  isCrisis,
+  type ReportDocument,
+} from "./render/document.ts";
 export { renderMarkdown } from "./render/markdown.ts";
 export { render } from "./render/render.ts";
 export { type ReportTables, reportTables } from "./render/tables.ts";
@@ -17,4 +22,5 @@ export type { Result } from "./result.ts";
 export type { SituationIssue } from "./situation/issue.ts";
 export { parseSituation } from "./situation/parse.ts";
 export { fieldsOf } from "./situation/readings.ts";
-export { LOCALES, type Locale, METRICS, Situation } from "./situation/schema.ts";
+export type { Situation } from "./situation/schema.ts";
+export { LOCALES, type Locale, METRICS } from "./situation/vocabulary.ts";

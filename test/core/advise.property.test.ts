@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  AdviceDocument,
-  advise,
-  CrisisDocument,
-  LOCALES,
-  render,
-  renderMarkdown,
-} from "../../src/core/index.ts";
+import { AdviceDocument, CrisisDocument } from "../../src/core/contract.ts";
+import { advise, LOCALES, render, renderMarkdown } from "../../src/core/index.ts";
 import { runs } from "../support/runs.ts";
 import { anySituation, TODAY } from "../support/situations.ts";
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import bareMinimum from "../../examples/bare-minimum.json";
 import fashionShop from "../../examples/fashion-shop.json";
 import software from "../../examples/software-subscription.json";
-import { AdviceDocument, CrisisDocument } from "../../src/core/index.ts";
+import { AdviceDocument, CrisisDocument } from "../../src/core/contract.ts";
+
 import { call, post, SHOP } from "./support.ts";
 
 const CRISIS = { kpis: [], painPoints: ["I want to kill myself"] };

@@ -47,8 +47,17 @@ export function speaker(
   const catalogue = CATALOGUES[locale];
   const style = { locale, currency };
   const context = { facts, style, catalogue, protect };
-  const message = ({ id, slots }: Message): string =>
-    capitalised(fillTemplate(catalogue.messages[id as MessageId], slots, context), locale);
+  const spoken = new Map<Message, string>();
+  const message = (said: Message): string => {
+    const known = spoken.get(said);
+    if (known !== undefined) return known;
+    const text = capitalised(
+      fillTemplate(catalogue.messages[said.id as MessageId], said.slots, context),
+      locale,
+    );
+    spoken.set(said, text);
+    return text;
+  };
   const paragraphs = (text: Text): string[] => text.map((paragraph) => paragraph.map(message).join(" "));
   const format = (path: FactPath, signed: boolean, value?: number): string => {
     const fact = facts.get(path);

@@ -4,7 +4,7 @@ import { failure, type Result, success } from "../result.ts";
 import { type IssueCode, issue, type SituationIssue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import { implausibilities } from "./plausibility.ts";
-import { Situation } from "./schema.ts";
+import { type Situation, situationSchema } from "./schema.ts";
 
 /** More reasons than this help nobody. */
 const MOST_ISSUES = 40;
@@ -18,13 +18,13 @@ interface SchemaNode {
   };
 }
 
-/** zod's public `def` read as a tree; the cast holds because Situation is built of objects, arrays, optionals and leaves only. */
-const root = Situation as unknown as SchemaNode;
+/** zod's public `def` read as a tree; the cast holds because a situation is built of objects, arrays, optionals and leaves. */
+const rootNode = (): SchemaNode => situationSchema() as unknown as SchemaNode;
 
 const unwrap = (node: SchemaNode): SchemaNode => (node.def.innerType ? unwrap(node.def.innerType) : node);
 
 function schemaAt(path: readonly PropertyKey[]): SchemaNode | undefined {
-  let node: SchemaNode | undefined = root;
+  let node: SchemaNode | undefined = rootNode();
   for (const part of path) {
     if (node === undefined) return undefined;
     const { shape, element }: SchemaNode["def"] = unwrap(node).def;
@@ -50,7 +50,7 @@ let allFieldNames: string[] | undefined;
 function nearestField(key: string, path: readonly PropertyKey[]): string | undefined {
   const sibling = nearest(key, keysOf(schemaAt(path)));
   if (sibling !== undefined) return sibling;
-  allFieldNames ??= fieldNames(root, "");
+  allFieldNames ??= fieldNames(rootNode(), "");
   const lastPart = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
   const elsewhere = nearest(key, allFieldNames.map(lastPart));
   return elsewhere && allFieldNames.find((name) => lastPart(name) === elsewhere);
@@ -145,7 +145,7 @@ function firstIssues(raws: readonly z.core.$ZodIssue[], input: unknown): Situati
  * @returns the situation, or up to forty reasons, each with a pointer into `input`
  */
 export function parseSituation(input: unknown): Result<Situation, SituationIssue> {
-  const parsed = Situation.safeParse(input);
+  const parsed = situationSchema().safeParse(input);
   if (!parsed.success) return failure(firstIssues(parsed.error.issues, input));
   const impossible = implausibilities(parsed.data);
   return impossible.length > 0 ? failure(impossible.slice(0, MOST_ISSUES)) : success(parsed.data);

@@ -1,43 +1,39 @@
-/** Quantiles of a sample without sorting all of it. */
+/** Quantiles of many samples whose members keep nearly the same order from one to the next. */
 
-/** Moves the value of the given rank (from 0) to its place, smaller ones before it. Hoare 1961; changes `values`. */
-function select(values: Float64Array, rank: number, from: number): number {
-  let low = from;
-  let high = values.length - 1;
-  while (low < high) {
-    const pivot = values[(low + high) >> 1] as number;
-    let left = low;
-    let right = high;
-    while (left <= right) {
-      while ((values[left] as number) < pivot) left += 1;
-      while ((values[right] as number) > pivot) right -= 1;
-      if (left > right) break;
-      const swapped = values[left] as number;
-      values[left] = values[right] as number;
-      values[right] = swapped;
-      left += 1;
-      right -= 1;
+/** Positions of `values` in rising order, found from the order they had before: few swaps when little changed. */
+function resort(order: Uint16Array, values: Float64Array): void {
+  for (let place = 1; place < order.length; place += 1) {
+    const moving = order[place] as number;
+    const value = values[moving] as number;
+    let gap = place;
+    while (gap > 0 && (values[order[gap - 1] as number] as number) > value) {
+      order[gap] = order[gap - 1] as number;
+      gap -= 1;
     }
-    if (rank <= right) high = right;
-    else if (rank >= left) low = left;
-    else break;
+    order[gap] = moving;
   }
-  return values[rank] as number;
+}
+
+/** Linear interpolation between ranks (type 7 of Hyndman and Fan 1996). */
+function interpolated(order: Uint16Array, values: Float64Array, probability: number): number {
+  const position = (values.length - 1) * probability;
+  const below = Math.floor(position);
+  const low = values[order[below] as number] as number;
+  const high = values[order[Math.min(below + 1, values.length - 1)] as number] as number;
+  return low + (position - below) * (high - low);
 }
 
 /**
- * Quantiles by linear interpolation (type 7 of Hyndman and Fan 1996), for probabilities in rising order.
- * Changes the order of `values`, which must not be empty nor hold NaN.
+ * Quantiles of each sample, one row a sample. All samples have the same length, at least 1 and at most 65,535, and no NaN.
+ * Later samples are fastest when a member's rank hardly changes, as along the months of a projection.
  */
-export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
-  let placed = 0;
-  return probabilities.map((probability) => {
-    const position = (values.length - 1) * probability;
-    const below = Math.floor(position);
-    const low = select(values, below, placed);
-    const above = Math.min(below + 1, values.length - 1);
-    const high = position === below ? low : select(values, above, Math.min(above, below + 1));
-    placed = above;
-    return low + (position - below) * (high - low);
+export function quantileRows(samples: readonly Float64Array[], probabilities: readonly number[]): number[][] {
+  const [first] = samples;
+  if (first === undefined) return [];
+  const order = Uint16Array.from(first, (_, index) => index);
+  order.sort((left, right) => (first[left] as number) - (first[right] as number));
+  return samples.map((values) => {
+    resort(order, values);
+    return probabilities.map((probability) => interpolated(order, values, probability));
   });
 }

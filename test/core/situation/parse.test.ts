@@ -33,6 +33,7 @@ describe("parseSituation", () => {
     ["a number in words", withKpi({ target: "100" }), "/kpis/0/target", "wrong-type"],
     ["NaN", withKpi({ actual: Number.NaN }), "/kpis/0/actual", "not-a-number"],
     ["infinity", withKpi({ actual: Number.POSITIVE_INFINITY }), "/kpis/0/actual", "not-a-number"],
+    ["a figure next to nothing", withKpi({ actual: 1e-12 }), "/kpis/0/actual", "not-a-number"],
     ["1e308", withKpi({ target: 1e308 }), "/kpis/0/target", "too-large"],
     ["negative spend", withActual({ adSpend: -1 }), "/funnel/actual/adSpend", "too-small"],
     [

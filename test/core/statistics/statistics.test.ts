@@ -10,7 +10,7 @@ import { logGamma } from "../../../src/core/statistics/gamma.ts";
 import { haltonPoint } from "../../../src/core/statistics/halton.ts";
 import { holmLevels } from "../../../src/core/statistics/holm.ts";
 import { normalProbability, normalQuantile } from "../../../src/core/statistics/normal.ts";
-import { quantiles } from "../../../src/core/statistics/quantile.ts";
+import { quantileRows } from "../../../src/core/statistics/quantile.ts";
 import { isClose, vectorsOf } from "../../support/vectors.ts";
 
 describe("counts against a target", () => {
@@ -134,10 +134,18 @@ describe("quantiles", () => {
       [4, 20, 36],
     ],
   ])("of %j interpolate between ranks", (values, expected) => {
-    const found = quantiles(Float64Array.from(values), [0.1, 0.5, 0.9]);
-    found.forEach((value, index) => {
+    const [row = []] = quantileRows([Float64Array.from(values)], [0.1, 0.5, 0.9]);
+    row.forEach((value, index) => {
       expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 12);
     });
+  });
+
+  it("do not depend on what the sample before looked like", () => {
+    const rising = Float64Array.from({ length: 50 }, (_, index) => index);
+    const falling = Float64Array.from(rising).reverse();
+    const mixed = Float64Array.from(rising, (value) => (value * 17) % 50);
+    const rows = quantileRows([rising, falling, mixed, rising], [0.1, 0.5, 0.9]);
+    for (const row of rows) expect(row).toEqual(rows[0]);
   });
 
   it("the median of an even and an odd number", () => {
