@@ -11,7 +11,7 @@ import { CARE_MESSAGES } from "./care/messages.ts";
 import { screen } from "./care/screen.ts";
 import { type AdviceContext, adviceContext } from "./context.ts";
 import { type FaqEntry, faq } from "./faq/faq.ts";
-import { addFigures } from "./figures.ts";
+import { addFigures } from "./figures/figures.ts";
 import { checkLimits, checkTitle, findingMessage } from "./findings.ts";
 import { type Growth, growth } from "./growth/growth.ts";
 import { hearing } from "./hearing/hearing.ts";

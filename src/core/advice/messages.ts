@@ -1,12 +1,12 @@
 /** All messages of the advice with their slots: what every catalogue must be able to say. */
 import { CARE_MESSAGES } from "./care/messages.ts";
 import { CLAIM_MESSAGES } from "./claims.ts";
-import { FAQ_MESSAGES } from "./faq/faq.ts";
+import { FAQ_MESSAGES } from "./faq/messages.ts";
 import { FINDING_MESSAGES } from "./findings.ts";
 import { GROWTH_MESSAGES } from "./growth/growth.ts";
 import { HEARING_MESSAGES } from "./hearing/hearing.ts";
 import { VERDICT_MESSAGES } from "./hearing/verdict.ts";
-import { PITCH_MESSAGES } from "./pitch/pitch.ts";
+import { PITCH_MESSAGES } from "./pitch/messages.ts";
 import { QUESTION_MESSAGES } from "./questions.ts";
 import { SCRIPT_MESSAGES } from "./script/messages.ts";
 import { STEP_MESSAGES } from "./steps.ts";

@@ -1,12 +1,12 @@
 /** Where a gap came from: exact contributions of the funnel's steps, the ambition in the target, and what is left open. */
 import { elapsed } from "../situation/elapsed.ts";
-import type { FunnelPeriod, Kpi, Metric, Situation } from "../situation/schema.ts";
-import { median } from "../statistics/control-chart.ts";
+import type { Metric, Situation } from "../situation/schema.ts";
 import { normalQuantile } from "../statistics/normal.ts";
+import { type Base, type Baseline, baselineOf, type FunnelContext, type Target } from "./baseline.ts";
 import { type Chain, type ChainFactor, kpiChain, scaleFunnel } from "./funnel.ts";
 import type { Gap } from "./gap.ts";
 import { lmdi, logarithmicMean } from "./lmdi.ts";
-import { goodSign, METRIC_TRAITS } from "./metric.ts";
+import { goodSign } from "./metric.ts";
 import { CONFIDENCE } from "./noise.ts";
 import {
   type DriverFactor,
@@ -19,7 +19,6 @@ import {
   stanceOf,
 } from "./ownership.ts";
 
-export type Base = "previous" | "plan" | "run-rate" | "none";
 export type Signal = "signal" | "noise" | "exact";
 
 export interface Driver {
@@ -76,49 +75,6 @@ export interface Decomposition {
   readonly stance: Stance;
 }
 
-/** History points whose median stands for the run rate. */
-const RUN_RATE_POINTS = 6;
-
-interface Target {
-  readonly kpi: Pick<Kpi, "metric" | "actual" | "previous" | "history">;
-  readonly index: number | null;
-  readonly target: number;
-}
-
-interface Context {
-  readonly situation: Situation;
-  readonly share: number;
-  readonly plan: FunnelPeriod | undefined;
-  readonly previous: FunnelPeriod | undefined;
-  readonly actual: FunnelPeriod | undefined;
-}
-
-interface Baseline {
-  readonly base: Base;
-  readonly value: number | null;
-  readonly chain: Chain | undefined;
-  readonly baseIsPlan: boolean;
-}
-
-function baselineOf({ kpi }: Target, context: Context): Baseline {
-  const { plan, previous, actual, share } = context;
-  const scale = METRIC_TRAITS[kpi.metric].accumulates ? share : 1;
-  const chainFrom = (base: FunnelPeriod | undefined, baseIsPlan: boolean): Chain | undefined =>
-    base && actual ? kpiChain(kpi, { base, actual, baseIsPlan }) : undefined;
-  const before = kpi.previous === undefined ? undefined : kpi.previous * scale;
-  const previousChain = chainFrom(previous, false);
-  if (previousChain) {
-    return { base: "previous", value: before ?? previousChain.base, chain: previousChain, baseIsPlan: false };
-  }
-  const planChain = chainFrom(plan, true);
-  if (planChain) return { base: "plan", value: planChain.base, chain: planChain, baseIsPlan: true };
-  if (before !== undefined) return { base: "previous", value: before, chain: undefined, baseIsPlan: false };
-  const recent = (kpi.history ?? []).slice(-RUN_RATE_POINTS);
-  if (recent.length > 0)
-    return { base: "run-rate", value: median(recent) * scale, chain: undefined, baseIsPlan: false };
-  return { base: "none", value: null, chain: undefined, baseIsPlan: false };
-}
-
 const Z = normalQuantile((1 + CONFIDENCE) / 2);
 
 function factorDriver(factor: ChainFactor, contribution: number, mean: number, situation: Situation): Driver {
@@ -171,7 +127,7 @@ function openDriver(
 const NEGLIGIBLE = 1e-12;
 
 /** −(target − baseline), by step where the plan says which step was to improve; the rest is the target's alone. */
-function ambitionDrivers(subject: Target, baseline: Baseline, context: Context): Driver[] {
+function ambitionDrivers(subject: Target, baseline: Baseline, context: FunnelContext): Driver[] {
   if (baseline.value === null) return [];
   const { previous, plan } = context;
   const planned =
@@ -222,7 +178,7 @@ function stanceFrom(drivers: readonly Driver[], split: Split, sign: 1 | -1): Sta
   });
 }
 
-function decompose(subject: Target, context: Context): Decomposition {
+function decompose(subject: Target, context: FunnelContext): Decomposition {
   const { kpi, target, index } = subject;
   const baseline = baselineOf(subject, context);
   const gap = kpi.actual - target;
@@ -253,7 +209,7 @@ function decompose(subject: Target, context: Context): Decomposition {
 }
 
 /** Revenue, when the funnel reaches it and no KPI asks: against the plan, else against the period before. */
-function hiddenRevenue({ plan, previous, actual, situation }: Context): Target | undefined {
+function hiddenRevenue({ plan, previous, actual, situation }: FunnelContext): Target | undefined {
   if (situation.kpis.some((kpi) => kpi.metric === "revenue") || actual?.revenue === undefined)
     return undefined;
   const target = plan?.revenue ?? previous?.revenue;
@@ -269,7 +225,7 @@ function hiddenRevenue({ plan, previous, actual, situation }: Context): Target |
 export function decompositions(situation: Situation, judged: readonly Gap[], today: string): Decomposition[] {
   const { share } = elapsed(situation.period, today);
   const { plan, previous, actual } = situation.funnel ?? {};
-  const context: Context = {
+  const context: FunnelContext = {
     situation,
     share,
     plan: plan && scaleFunnel(plan, share),

@@ -3,7 +3,7 @@
  * reference and by tests, never by a request, so that a Worker starts without it.
  */
 import * as z from "zod";
-import { FAQ_IDS } from "../advice/faq/faq.ts";
+import { FAQ_IDS } from "../advice/faq/messages.ts";
 import { AUDIENCES } from "../advice/script/messages.ts";
 import { QUESTION_IDS } from "../diagnosis/next-questions.ts";
 import { OWNERS } from "../diagnosis/ownership.ts";

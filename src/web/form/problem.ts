@@ -1,25 +1,11 @@
 /** What is wrong with the form, as data and as shown. */
+
 import { issueText, type Locale, type SituationIssue } from "../../core/index.ts";
 import { textsIn } from "../texts/texts-in.ts";
 import { type FieldName, fieldAt } from "./fields.ts";
 import { labelOf } from "./labels.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 import type { TypedFields } from "./submission.ts";
-
-/** Codes with the values their sentence needs. */
-export const PROBLEM_SLOTS = {
-  "missing-target": [],
-  "missing-actual": [],
-  "missing-start": [],
-  "missing-end": [],
-  unreadable: ["typed"],
-  ambiguous: ["typed", "whole", "decimal"],
-  "percent-or-fraction": ["typed", "small", "large"],
-  "one-or-several": [],
-  "not-json": [],
-  "beyond-percent": [],
-  "part-exceeds-whole": ["part", "whole"],
-} as const satisfies Record<string, readonly string[]>;
-export type ProblemCode = keyof typeof PROBLEM_SLOTS;
 
 export interface Problem {
   readonly field: FieldName;

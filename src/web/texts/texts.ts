@@ -1,7 +1,7 @@
 /** What the pages themselves say; the report's sentences and headings come from the core. */
 import type { Situation } from "../../core/index.ts";
 import type { Column, PlainField, Step } from "../form/fields.ts";
-import type { ProblemCode } from "../form/problem.ts";
+import type { ProblemCode } from "../form/problem-codes.ts";
 
 type SetBy = NonNullable<NonNullable<Situation["budget"]>["setBy"]>;
 

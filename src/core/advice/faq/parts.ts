@@ -17,3 +17,11 @@ export function pullingParts({
   });
   return new Set(parts);
 }
+
+const SPLIT = "decompositions.0.split";
+/** Paths of the amounts of the parts. */
+export const amounts = {
+  own: `${SPLIT}.own.amount`,
+  system: `${SPLIT}.system.amount`,
+  ambition: `${SPLIT}.ambition.amount`,
+};

@@ -3,7 +3,7 @@ import type { Text } from "../../facts/fact.ts";
 import { observed, term } from "../../facts/ledger.ts";
 import type { Skill } from "../../situation/schema.ts";
 import { type AdviceContext, isStep } from "../context.ts";
-import { cite } from "../figures.ts";
+import { cite } from "../figures/cite.ts";
 import { messagesOf } from "../message.ts";
 import { firstFactor, rebuildOf, SKILL_FOR_FACTOR, systemFactor, systemStep } from "../steps.ts";
 

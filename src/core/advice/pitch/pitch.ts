@@ -3,63 +3,11 @@ import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { Message, Text } from "../../facts/fact.ts";
 import { assumed } from "../../facts/ledger.ts";
 import type { AdviceContext } from "../context.ts";
-import { freeStep } from "../faq/faq.ts";
-import { cite } from "../figures.ts";
+import { freeStep } from "../faq/budget-refused.ts";
+import { cite } from "../figures/cite.ts";
 import { messagesOf } from "../message.ts";
+import { PITCH_MESSAGES } from "./messages.ts";
 
-export const PITCH_MESSAGES = {
-  "pitch.shift.headline": ["amount"],
-  "pitch.pilot.headline": ["amount"],
-  "pitch.hold.headline": [],
-  "pitch.unknown.headline": [],
-  "pitch.shift.ask": ["amount", "share", "pieces"],
-  "pitch.pilot.ask": ["amount", "share", "pieces"],
-  "pitch.hold.ask": [],
-  "pitch.hold.ask-small": [],
-  "pitch.unknown.ask": [],
-  "pitch.from-channel": ["channel"],
-  "pitch.from-channel-part": ["amount", "channel"],
-  "pitch.from-all": [],
-  "pitch.why.passes": ["have", "needed"],
-  "pitch.why.fails": ["have", "needed"],
-  "pitch.why.barely": ["have", "needed"],
-  "pitch.why.piece": ["monthly", "cost"],
-  "pitch.why.cautious-passes": ["end"],
-  "pitch.why.cautious-smaller": ["loss"],
-  "pitch.why.cautious-fails": ["loss"],
-  "pitch.why.unknown": [],
-  "pitch.numbers.dip": ["dip", "month"],
-  "pitch.numbers.payback": ["payback", "breakEven"],
-  "pitch.numbers.no-payback": [],
-  "pitch.numbers.end-gain": ["end"],
-  "pitch.numbers.end-loss": ["end"],
-  "pitch.numbers.range-loss-gain": ["low", "high"],
-  "pitch.numbers.range-gain": ["low", "high"],
-  "pitch.numbers.range-loss": ["low", "high"],
-  "pitch.numbers.black": ["black"],
-  "pitch.numbers.left": ["left"],
-  "pitch.numbers.if-piloted": ["amount"],
-  "pitch.risk.ranking": ["share"],
-  "pitch.risk.summaries": ["with", "without"],
-  "pitch.risk.ads-work": ["lost"],
-  "pitch.risk.assumed": ["count"],
-  "pitch.risk.never-off": ["fall"],
-  "pitch.objection.when": [],
-  "pitch.objection.when-answer": ["month", "payback"],
-  "pitch.objection.when-never": ["month"],
-  "pitch.objection.fails": [],
-  "pitch.objection.fails-answer": ["month", "visits", "expected"],
-  "pitch.objection.more-ads": [],
-  "pitch.objection.more-ads-answer": ["losing"],
-  "pitch.objection.why-not": [],
-  "pitch.objection.why-not-answer": ["needed", "have"],
-  "pitch.stop": ["month", "visits"],
-  "pitch.reopen": ["needed"],
-  "pitch.cheaper": [],
-  "pitch.do-nothing.shift": [],
-  "pitch.do-nothing.hold": [],
-  "pitch.do-nothing.unknown": [],
-} as const;
 const say = messagesOf(PITCH_MESSAGES);
 
 export interface Objection {

@@ -1,5 +1,5 @@
 /** The pitch. Reader: whoever decides on money. The bad side first, no belief, every figure from the facts. */
-import type { PITCH_MESSAGES } from "../../advice/pitch/pitch.ts";
+import type { PITCH_MESSAGES } from "../../advice/pitch/messages.ts";
 
 export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.shift.headline": "Переводить {{fact.amount}} в месяц из рекламы в контент, с правом остановиться",

@@ -1,5 +1,5 @@
 /** Answers to the seven questions; each from the reader's own figures: short answer, reason, one step. */
-import type { FAQ_MESSAGES } from "../../advice/faq/faq.ts";
+import type { FAQ_MESSAGES } from "../../advice/faq/messages.ts";
 
 export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.question": "Hedefi kaçırdım. Önce ne yapmalıyım?",

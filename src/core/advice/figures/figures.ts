@@ -1,0 +1,24 @@
+/** Puts every figure of the diagnosis and the shift on the ledger, at the path it has in the advice. */
+import type { BudgetShift } from "../../budget/plan-shift.ts";
+import type { Diagnosis } from "../../diagnosis/diagnose.ts";
+import type { Ledger } from "../../facts/ledger.ts";
+import type { Situation } from "../../situation/schema.ts";
+import { addDecomposition } from "./decomposition.ts";
+import { addFindings } from "./findings.ts";
+import { addGap } from "./gap.ts";
+import { addShift } from "./shift.ts";
+
+/** All figures at once. Sections add what only they need. */
+export function addFigures(
+  ledger: Ledger,
+  situation: Situation,
+  diagnosis: Diagnosis,
+  shift: BudgetShift,
+): void {
+  for (const gap of diagnosis.gaps) addGap(ledger, gap, situation);
+  diagnosis.decompositions.forEach((decomposition, index) => {
+    addDecomposition(ledger, decomposition, index);
+  });
+  addFindings(ledger, diagnosis);
+  if (shift.decision !== "not-enough-data") addShift(ledger, shift, situation);
+}

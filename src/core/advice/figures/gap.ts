@@ -1,0 +1,40 @@
+/** The figures of one KPI. */
+import type { Gap } from "../../diagnosis/gap.ts";
+import { computed, type Ledger, observed, term } from "../../facts/ledger.ts";
+import type { Situation } from "../../situation/schema.ts";
+import { addKnown, differenceUnitOf, direction, unitOf } from "./units.ts";
+
+/** Gap, attainment, noise and limits of one KPI. */
+export function addGap(ledger: Ledger, gap: Gap, situation: Situation): void {
+  const path = `gaps.${gap.index}`;
+  const unit = unitOf(gap.metric);
+  const difference = differenceUnitOf(gap.metric);
+  const field = `kpis.${gap.index}`;
+  const label = situation.kpis[gap.index]?.label;
+  ledger.add(
+    `${path}.metric`,
+    gap.metric === "custom" && label
+      ? observed(label, "words", `${field}.label`)
+      : term(`metric.${gap.metric}`),
+  );
+  ledger.add(
+    `${path}.target`,
+    gap.target === gap.fullTarget
+      ? observed(gap.target, unit, `${field}.target`)
+      : computed(gap.target, unit, "target-times-elapsed-share"),
+  );
+  ledger.add(`${path}.fullTarget`, observed(gap.fullTarget, unit, `${field}.target`));
+  ledger.add(`${path}.actual`, observed(gap.actual, unit, `${field}.actual`));
+  const claim = `gap.${gap.metric}.${direction(gap.metric, gap.gap)}`;
+  ledger.add(`${path}.gap`, computed(gap.gap, difference, "actual-minus-target", { claim }));
+  addKnown(ledger, `${path}.attainment`, gap.attainment, "share", "actual-over-target");
+  const allowance = gap.noiseFloor === null ? null : Math.abs(gap.target - gap.noiseFloor);
+  addKnown(ledger, `${path}.allowance`, allowance, difference, gap.method, 2);
+  addKnown(ledger, `${path}.interval.low`, gap.interval?.low ?? null, unit, gap.method, 3);
+  addKnown(ledger, `${path}.interval.high`, gap.interval?.high ?? null, unit, gap.method, 3);
+  addKnown(ledger, `${path}.limits.low`, gap.limits?.low ?? null, unit, "control-chart", 3);
+  addKnown(ledger, `${path}.limits.high`, gap.limits?.high ?? null, unit, "control-chart", 3);
+  addKnown(ledger, `${path}.reached.times`, gap.reached?.times ?? null, "periods", "count-of-history");
+  addKnown(ledger, `${path}.reached.of`, gap.reached?.of ?? null, "number", "count-of-history");
+  addKnown(ledger, `${path}.ordersToTell`, gap.ordersToTell, "orders", "compound-counts", 2);
+}
