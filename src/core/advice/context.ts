@@ -53,6 +53,7 @@ function deeperOf({ funnel }: Situation, { gaps, decompositions }: Diagnosis): D
   const index = decompositions.findIndex(({ subject }) => subject.kpi === null);
   const decomposition = decompositions[index];
   const strongest = decomposition?.drivers[0];
+  if (strongest?.signal !== "signal") return undefined;
   if (decomposition === undefined || strongest === undefined || strongest.ownWeight === null)
     return undefined;
   const { gap, target } = decomposition.subject;
@@ -93,6 +94,10 @@ export function adviceContext(
   };
 }
 
+/** True when the funnel gives at least one step to name. */
+export const hasSteps = ({ main }: Pick<AdviceContext, "main">): boolean =>
+  main.drivers.some(({ ownWeight }) => ownWeight !== null);
+
 /** True for a step of the funnel, false for ambition and for what is unexplained. */
 export const isStep = ({ driver }: PlacedDriver): boolean => driver.ownWeight !== null;
 
@@ -100,9 +105,11 @@ export const isStep = ({ driver }: PlacedDriver): boolean => driver.ownWeight !=
 export const ownLoss = ({ losses }: AdviceContext): PlacedDriver | undefined =>
   losses.find(({ driver }) => driver.part === "own");
 
-/** The step that held best; more ad money is a decision, not an achievement. */
+/** The step that held best, by more than chance; more ad money is a decision, not an achievement. */
 export const heldStep = ({ gains }: AdviceContext): PlacedDriver | undefined =>
-  gains.find((entry) => isStep(entry) && entry.driver.factor !== "ad-spend");
+  gains.find(
+    (entry) => isStep(entry) && entry.driver.factor !== "ad-spend" && entry.driver.signal !== "noise",
+  );
 
 /** The step in which most of the own part lies, by own weight. */
 export function ownStep({ losses }: AdviceContext): PlacedDriver | undefined {

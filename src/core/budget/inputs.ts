@@ -1,6 +1,6 @@
 /** What the shift model needs, each input with its range and its kind: observed, or assumed with a published default. */
 
-import { AI_SUMMARIES, NEW_PAGES_RANKING, PIECE_PRICE } from "../evidence/content.ts";
+import { NEW_PAGES_RANKING, PIECE_PRICE } from "../evidence/content.ts";
 import { ADVERTISING_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
 import { elapsed } from "../situation/elapsed.ts";
 import type { FieldPath } from "../situation/readings.ts";
@@ -96,7 +96,8 @@ const observed = (id: InputId, value: number, field: FieldPath, most = Number.PO
 const orDefault = (id: InputId, override: number | undefined, otherwise: Input, most?: number): Input =>
   override === undefined ? otherwise : observed(id, override, `assumptions.${id}`, most);
 
-const PAID_KINDS: readonly (Channel["kind"] | undefined)[] = [
+/** Channels whose money is ad money. */
+export const PAID_KINDS: readonly (Channel["kind"] | undefined)[] = [
   "paid-search",
   "brand-search",
   "shopping",
@@ -127,10 +128,18 @@ interface Volumes {
   readonly marginValue: (margin: number) => number;
 }
 
+/** Months in a period: whole ones count as such, so that February is a month too; a week is a part of one. */
+function monthsIn(totalDays: number | null): number {
+  if (totalDays === null) return 1;
+  const months = totalDays / DAYS_PER_MONTH;
+  const whole = Math.round(months);
+  return whole > 0 && Math.abs(months - whole) < 0.1 * whole ? whole : months;
+}
+
 /** Figures of a month, from a period of any length that may not be over. */
 function monthly(situation: Situation, today: string): Volumes | Missing {
   const { share, totalDays } = elapsed(situation.period, today);
-  const months = Math.max(1, Math.round((totalDays ?? DAYS_PER_MONTH) / DAYS_PER_MONTH)) * share;
+  const months = monthsIn(totalDays) * share;
   const actual = situation.funnel?.actual ?? {};
   const kpi = (metric: string): number | undefined =>
     situation.kpis.find((entry) => entry.metric === metric)?.actual;
@@ -147,7 +156,8 @@ function monthly(situation: Situation, today: string): Volumes | Missing {
     ...(revenue || lifetimeValue ? [] : ["funnel.actual.revenue"]),
   ];
   if (!adSpend || !orders || !visits || !(revenue || lifetimeValue)) return { missing };
-  const marginValue = (margin: number): number => lifetimeValue ?? ((revenue ?? 0) / orders) * margin;
+  const marginValue = (margin: number): number =>
+    revenue ? (revenue / orders) * margin : (lifetimeValue ?? 0);
   return { adSpend: adSpend / months, orders: orders / months, visits: visits / months, marginValue };
 }
 
@@ -176,7 +186,11 @@ function pieceInputs(
 function ceiling(situation: Situation, visits: number): Input {
   const demand = situation.content?.monthlySearchDemand;
   return demand
-    ? observed("ceilingVisits", demand * REACHABLE_DEMAND, "content.monthlySearchDemand")
+    ? {
+        ...observed("ceilingVisits", demand * REACHABLE_DEMAND, "content.monthlySearchDemand"),
+        kind: "assumed",
+        source: "reachable-demand",
+      }
     : assumed(
         "ceilingVisits",
         [visits * 0.5, visits, visits * 2],
@@ -235,12 +249,12 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
         assumptions.ceilingVisits,
         ceiling(situation, volumes.visits),
       ),
-      monthlyDecay: given("monthlyDecay", [0.01, 0.03, 0.06], AI_SUMMARIES.id, 0.99),
+      monthlyDecay: given("monthlyDecay", [0.01, 0.03, 0.06], "planning-decay", 0.99),
       adElasticity: given("adElasticity", [0.45, 0.6, 0.8], ADVERTISING_ELASTICITY.id, 0.99),
       paidIncrementality: given("paidIncrementality", [0.6, 0.8, 1], SEARCH_AD_INCREMENTALITY.id, 1),
       contentIncrementality: given("contentIncrementality", [0.8, 0.9, 1], "planning-incrementality", 1),
-      delayMonths: given("delayMonths", [1, 2, 4], NEW_PAGES_RANKING.id),
-      rampMonths: given("rampMonths", [4, 6, 10], NEW_PAGES_RANKING.id),
+      delayMonths: given("delayMonths", [1, 2, 4], "planning-delay"),
+      rampMonths: given("rampMonths", [4, 6, 10], "planning-ramp"),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { FieldPath } from "../situation/readings.ts";
 import type { Channel, Situation } from "../situation/schema.ts";
 import { normalQuantile } from "../statistics/normal.ts";
 import { type Band, bands, valuesAt } from "./bands.ts";
-import { type Input, type InputId, type ShiftInputs, shiftInputs } from "./inputs.ts";
+import { type Input, type InputId, PAID_KINDS, type ShiftInputs, shiftInputs } from "./inputs.ts";
 import { bestShare } from "./optimum.ts";
 import {
   HORIZON_MONTHS,
@@ -115,7 +115,9 @@ const FEWEST_PIECES = 1;
 function choose(expected: ShiftModel, cautious: ShiftModel, most: number): Choice {
   const share = bestShare(expected, most);
   if (share === 0) return { decision: "hold", reason: "never-pays", share: 0 };
-  if (piecesPerMonth(expected, share) < FEWEST_PIECES)
+  // Where the cap binds, the move is small because it may not be larger, not because more would lose.
+  const ownLimit = share < most * 0.999;
+  if (ownLimit && piecesPerMonth(expected, share) < FEWEST_PIECES)
     return { decision: "hold", reason: "too-small", share: 0 };
   const paysBack = settledMonth(project(expected, share).cumulative) !== null;
   if (paysBack && bestShare(cautious, most) > 0)
@@ -153,7 +155,10 @@ const returnOf = ({ actual }: Channel): number | undefined =>
 function sourcesOf(situation: Situation, amount: number): Source[] {
   const open = (situation.channels ?? [])
     .map((channel, index) => ({ channel, index, value: returnOf(channel) }))
-    .filter(({ channel, value }) => channel.locked !== true && value !== undefined)
+    .filter(
+      ({ channel, value }) =>
+        PAID_KINDS.includes(channel.kind) && channel.locked !== true && value !== undefined,
+    )
     .sort((left, right) => {
       const brandLast =
         Number(left.channel.kind === "brand-search") - Number(right.channel.kind === "brand-search");

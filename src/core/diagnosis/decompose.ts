@@ -1,13 +1,14 @@
 /** Where a gap came from: exact contributions of the funnel's steps, the ambition in the target, and what is left open. */
 import { elapsed } from "../situation/elapsed.ts";
 import type { Metric, Situation } from "../situation/schema.ts";
+import { countAtMost } from "../statistics/counts.ts";
 import { normalQuantile } from "../statistics/normal.ts";
 import { type Base, type Baseline, baselineOf, type FunnelContext, type Target } from "./baseline.ts";
 import { type Chain, type ChainFactor, kpiChain, scaleFunnel } from "./funnel.ts";
 import type { Gap } from "./gap.ts";
 import { lmdi, logarithmicMean } from "./lmdi.ts";
 import { goodSign } from "./metric.ts";
-import { CONFIDENCE } from "./noise.ts";
+import { ALPHA, CONFIDENCE, DISPERSION } from "./noise.ts";
 import {
   type DriverFactor,
   type Owner,
@@ -77,10 +78,17 @@ export interface Decomposition {
 
 const Z = normalQuantile((1 + CONFIDENCE) / 2);
 
+/** A decision is exact; a step that stopped altogether has no band, so its chance of stopping is asked instead. */
+function signalOf(factor: ChainFactor, contribution: number, band: number): Signal {
+  if (factor.factor === "ad-spend" || contribution === 0) return "exact";
+  if (band > 0) return Math.abs(contribution) > band ? "signal" : "noise";
+  if (factor.expected === null) return "exact";
+  return countAtMost(0, factor.expected, DISPERSION.transactions) < ALPHA ? "signal" : "noise";
+}
+
 function factorDriver(factor: ChainFactor, contribution: number, mean: number, situation: Situation): Driver {
   const weight = ownWeight(factor.factor, situation);
   const band = Z * mean * Math.sqrt(factor.variance);
-  const signal: Signal = band === 0 ? "exact" : Math.abs(contribution) > band ? "signal" : "noise";
   return {
     factor: factor.factor,
     part: partOf(weight),
@@ -88,7 +96,7 @@ function factorDriver(factor: ChainFactor, contribution: number, mean: number, s
     contribution,
     low: contribution - band,
     high: contribution + band,
-    signal,
+    signal: signalOf(factor, contribution, band),
     ownWeight: weight,
     before: factor.base,
     now: factor.actual,

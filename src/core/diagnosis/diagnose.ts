@@ -32,7 +32,7 @@ export function first<Item>(items: readonly Item[]): Item {
 export function diagnose(situation: Situation, today: string): Diagnosis {
   const judged = gaps(situation, today);
   const splits = decompositions(situation, judged, today);
-  const findings = runChecks(situation);
+  const findings = runChecks(situation, today);
   const applying = findings.filter(({ result }) => result.outcome !== "not-applicable");
   const decided = applying.filter(({ result }) => result.outcome === "pass" || result.outcome === "fail");
   const main = first(splits);

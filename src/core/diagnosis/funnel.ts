@@ -2,12 +2,15 @@
 import type { FunnelPeriod, Kpi } from "../situation/schema.ts";
 import type { ProductFactor } from "./lmdi.ts";
 import { METRIC_TRAITS, STAGES, type Stage } from "./metric.ts";
+import { DISPERSION } from "./noise.ts";
 import type { DriverFactor } from "./ownership.ts";
 
 export interface ChainFactor extends ProductFactor {
   readonly factor: Exclude<DriverFactor, "target" | "unexplained">;
   /** Variance of ln(factor) by chance, base and actual together; 0 for a decision or a plan. */
   readonly variance: number;
+  /** Events this step would have had at its base rate; null where it has none of its own. */
+  readonly expected: number | null;
 }
 
 /** A figure written as a product, at the base and now. */
@@ -82,14 +85,18 @@ function rateOf(period: FunnelPeriod, from: Stage, to: Stage): number | undefine
 /** Relative variance of one order's value; see `noise.ts`. */
 const ORDER_VALUE_VARIANCE = 1;
 
-/** Variance of ln(to/from) by chance: part of a whole 1/k − 1/n, otherwise 1/k + 1/n; money per order cv²/orders. */
+/**
+ * Variance of ln(to/from) by chance: part of a whole 1/k − 1/n, otherwise 1/k + 1/n, times the same dispersion that
+ * the KPI itself is judged with; money per order cv²/orders.
+ */
 function stepVariance(period: FunnelPeriod, from: Stage, to: Stage): number {
   const n = period[from] ?? 0;
   const k = period[to] ?? 0;
   if (k <= 0 || n <= 0) return 0;
   if (to === "revenue") return from === "adSpend" ? 0 : ORDER_VALUE_VARIANCE / n;
-  if (from === "adSpend") return 1 / k;
-  return k <= n ? 1 / k - 1 / n : 1 / k + 1 / n;
+  const dispersion = to === "clicks" || to === "sessions" ? DISPERSION.traffic : DISPERSION.transactions;
+  if (from === "adSpend") return dispersion / k;
+  return dispersion * (k <= n ? 1 / k - 1 / n : 1 / k + 1 / n);
 }
 
 function steps(stages: readonly Stage[], ends: Ends, power: 1 | -1): ChainFactor[] {
@@ -103,6 +110,7 @@ function steps(stages: readonly Stage[], ends: Ends, power: 1 | -1): ChainFactor
       base: base ?? known,
       actual: actual ?? known,
       power,
+      expected: to === "revenue" || base === undefined ? null : (ends.actual[from] ?? 0) * base,
       variance:
         (ends.baseIsPlan ? 0 : stepVariance(ends.base, from, to)) + stepVariance(ends.actual, from, to),
     };
@@ -124,10 +132,11 @@ function volumeChain(last: Stage, ends: Ends): Chain | undefined {
   if (first === undefined || stages.at(-1) !== last || stages.length < 2) return undefined;
   const rates = steps(stages, ends, 1);
   const start = { base: ends.base[first] ?? 0, actual: ends.actual[first] ?? 0, power: 1 as const };
-  if (first === "adSpend") return chainOf([{ factor: "ad-spend", ...start, variance: 0 }, ...rates]);
+  if (first === "adSpend")
+    return chainOf([{ factor: "ad-spend", ...start, variance: 0, expected: null }, ...rates]);
   const variance =
     (ends.baseIsPlan || start.base === 0 ? 0 : 1 / start.base) + (start.actual === 0 ? 0 : 1 / start.actual);
-  return chainOf([{ factor: "volume", ...start, variance }, ...rates]);
+  return chainOf([{ factor: "volume", ...start, variance, expected: start.base }, ...rates]);
 }
 
 function ratioChain(first: Stage, last: Stage, ends: Ends, power: 1 | -1): Chain | undefined {

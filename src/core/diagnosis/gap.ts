@@ -1,5 +1,5 @@
 /** Gap, attainment and verdict of every KPI. */
-import { elapsed } from "../situation/elapsed.ts";
+import { elapsed, spendSoFar } from "../situation/elapsed.ts";
 import type { Kpi, Metric, Situation } from "../situation/schema.ts";
 import { type ControlChart, controlChart } from "../statistics/control-chart.ts";
 import type { Interval } from "../statistics/counts.ts";
@@ -54,12 +54,11 @@ interface Judged {
   readonly model: NoiseModel | undefined;
 }
 
-function judge(situation: Situation, kpi: Kpi, share: number): Judged {
+function judge(situation: Situation, kpi: Kpi, share: number, adSpend: number | undefined): Judged {
   const target = METRIC_TRAITS[kpi.metric].accumulates ? kpi.target * share : kpi.target;
   const history = kpi.history ?? [];
   const chart = history.length >= CHART_POINTS && share === 1 ? controlChart(history) : undefined;
   const funnel = situation.funnel?.actual ?? {};
-  const adSpend = funnel.adSpend ?? situation.budget?.ads;
   const model = chart
     ? undefined
     : noiseModel({ metric: kpi.metric, actual: kpi.actual, target, funnel, adSpend });
@@ -160,7 +159,7 @@ const claimProbability = (judged: Judged): number =>
  */
 export function gaps(situation: Situation, today: string): Gap[] {
   const { share } = elapsed(situation.period, today);
-  const judged = situation.kpis.map((kpi) => judge(situation, kpi, share));
+  const judged = situation.kpis.map((kpi) => judge(situation, kpi, share, spendSoFar(situation, today)));
   const tested = judged.filter(({ model }) => model !== undefined);
   const levels = holmLevels(tested.map(claimProbability), ALPHA);
   const levelOf = new Map(tested.map((entry, index) => [entry, levels[index] ?? ALPHA]));

@@ -1,6 +1,7 @@
 /** What chance alone does to a figure: how far it may fall below its target before that means something. */
 import type { FunnelPeriod, Metric } from "../situation/schema.ts";
 import { countAtMost, countFloor, countInterval, type Interval } from "../statistics/counts.ts";
+import { gammaQuantile, lowerGammaRatio } from "../statistics/gamma.ts";
 import { normalProbability, normalQuantile } from "../statistics/normal.ts";
 import { METRIC_TRAITS } from "./metric.ts";
 
@@ -85,23 +86,31 @@ function logModel(
 /** Relative variance of a sum of orders: compound Poisson, (1 + cv²) per order, times the dispersion. */
 export const ORDER_SUM_VARIANCE = DISPERSION.transactions * (1 + ORDER_VALUE_VARIATION ** 2);
 
+/**
+ * A sum of order values: gamma with the mean of the target and the variance of the compound sum. Unlike a normal on any
+ * scale it keeps close to its promised error: simulated 4.5 % at 200 orders, 5.5 % at 50, 9 % at 10. Shape = orders ÷ ORDER_SUM_VARIANCE.
+ */
 function sumModel(actual: number, target: number, orders: number): NoiseModel {
-  const ordersAtTarget = (orders * target) / actual;
-  return logModel(
-    actual,
-    target,
-    Math.sqrt(ORDER_SUM_VARIANCE / ordersAtTarget),
-    Math.sqrt(ORDER_SUM_VARIANCE / orders),
-    DISPERSION.transactions,
-  );
+  const shape = (orders * target) / actual / ORDER_SUM_VARIANCE;
+  const atMost = (value: number, mean: number, level: number): number =>
+    lowerGammaRatio(level, (level * value) / mean);
+  const floor = (alpha: number): number =>
+    (target * gammaQuantile(shape, alpha, normalQuantile(alpha))) / shape;
+  const spread = normalQuantile((1 + CONFIDENCE) / 2) * Math.sqrt(ORDER_SUM_VARIANCE / orders);
+  return {
+    method: "compound-counts",
+    dispersion: DISPERSION.transactions,
+    missProbability: atMost(actual, target, shape),
+    beatProbability: 1 - atMost(actual, target, shape),
+    floor,
+    power: (alpha) => atMost(floor(alpha), shortfallOf(target), shape * (1 - SHORTFALL_WORTH_SEEING)),
+    interval: finite({ low: actual * Math.exp(-spread), high: actual * Math.exp(spread) }),
+  };
 }
 
-/** A rate tested through its successes; binomial variance (1 − p)/(n·p) with the dispersion. */
-function rateModel(actual: number, target: number, trials: number): NoiseModel {
-  const error = (rate: number): number =>
-    Math.sqrt((DISPERSION.transactions * Math.max(0, 1 - rate)) / (trials * rate));
-  return logModel(actual, target, error(target), error(actual), DISPERSION.transactions);
-}
+/** A rate tested through the number of its successes. */
+const rateModel = (actual: number, target: number, trials: number): NoiseModel =>
+  countModel(actual * trials, target * trials, DISPERSION.transactions, (count) => count / trials);
 
 function meanModel(actual: number, target: number, orders: number): NoiseModel {
   const error = ORDER_VALUE_VARIATION / Math.sqrt(orders);
@@ -163,12 +172,23 @@ export function noiseModel({ metric, actual, target, funnel, adSpend }: NoiseInp
 /** True for metrics whose noise can be judged from events; used to ask for them. */
 export const hasCountModel = (metric: Metric): boolean => METRIC_TRAITS[metric].stages.length > 0;
 
+/** More orders than this settle any shortfall that is worth a word. */
+const MOST_ORDERS = 1e9;
+
 /**
- * Orders above which a shortfall this large would no longer be chance: ORDER_SUM_VARIANCE·(z/ln(target/actual))².
- * Null when there is no shortfall.
+ * Orders above which a shortfall this large would no longer be chance, by halving on the logarithm.
+ * Null when there is no shortfall, or one that no number of orders settles.
  */
 export function ordersToTell(actual: number, target: number): number | null {
   if (actual <= 0 || actual >= target) return null;
-  const z = normalQuantile(1 - ALPHA);
-  return Math.ceil((ORDER_SUM_VARIANCE * z * z * actual) / (target * Math.log(target / actual) ** 2));
+  const isMiss = (orders: number): boolean => sumModel(actual, target, orders).missProbability < ALPHA;
+  if (!isMiss(MOST_ORDERS)) return null;
+  let low = 0;
+  let high = Math.log(MOST_ORDERS);
+  while (high - low > 1e-4) {
+    const middle = (low + high) / 2;
+    if (isMiss(Math.exp(middle))) high = middle;
+    else low = middle;
+  }
+  return Math.ceil(Math.exp(high));
 }

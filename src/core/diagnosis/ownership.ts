@@ -28,9 +28,9 @@ export type Part = "own" | "shared" | "system" | "ambition" | "unexplained";
 export type Stance = "mostly-own" | "shared" | "mostly-system" | "unknown";
 
 /**
- * Default own weights, 0–1. A step that spans several has the mean of theirs: spend → orders is click cost and conversion,
+ * Default own weights, 0–1. A step that spans several has the mean of theirs:
  * visits → revenue is conversion and order value, leads → revenue is closing and order value; a bare number of visits or
- * leads is spend and click cost.
+ * leads is spend and click cost. Spend → orders is shared evenly as long as nobody sees what lies between.
  */
 export const DEFAULT_OWN_WEIGHTS: Readonly<Record<Factor | CompositeFactor, number>> = {
   "ad-spend": 0,
@@ -45,7 +45,7 @@ export const DEFAULT_OWN_WEIGHTS: Readonly<Record<Factor | CompositeFactor, numb
   organic: 0.5,
   email: 1,
   volume: 0.5,
-  "result-cost": 0.75,
+  "result-cost": 0.5,
   "visit-value": 0.375,
   "lead-value": 0.125,
 };
@@ -79,7 +79,7 @@ export const ownerOf = (factor: DriverFactor, weight: number): Owner =>
   factor === "ad-spend" && weight === 1 ? "marketer" : FACTOR_OWNERS[factor];
 
 export const partOf = (weight: number): Part =>
-  weight >= 0.75 ? "own" : weight <= 0.25 ? "system" : "shared";
+  weight >= 0.9 ? "own" : weight <= 0.25 ? "system" : "shared";
 
 const MOSTLY_OWN = 0.6;
 const MOSTLY_SYSTEM = 0.4;

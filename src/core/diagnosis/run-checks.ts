@@ -13,9 +13,9 @@ export interface Finding {
   readonly result: Outcome;
 }
 
-function outcomeOf(check: Check, situation: Situation, context: CheckContext): Outcome {
+function outcomeOf(check: Check, situation: Situation, context: CheckContext, today: string): Outcome {
   if (check.applies?.(context) === false) return { outcome: "not-applicable" };
-  const readings = check.needs.map((id) => [id, readingOf(id, situation)] as const);
+  const readings = check.needs.map((id) => [id, readingOf(id, situation, today)] as const);
   const missing = readings.filter(([, value]) => value === undefined).flatMap(([id]) => fieldsOf(id));
   if (missing.length > 0) return { outcome: "unknown", missing: [...new Set(missing)] };
   try {
@@ -31,7 +31,7 @@ const rank = ({ result }: Finding): number =>
   result.outcome === "fail" ? SEVERITY_ORDER[result.severity] : result.outcome === "pass" ? 3 : 4;
 
 /** One finding per check: failures first, gravest before milder, then by id. */
-export function runChecks(situation: Situation): Finding[] {
+export function runChecks(situation: Situation, today: string): Finding[] {
   const metric = situation.kpis[0]?.metric ?? "custom";
   const context: CheckContext = {
     model: situation.business?.model,
@@ -40,7 +40,7 @@ export function runChecks(situation: Situation): Finding[] {
   };
   return CHECKS.map((check): Finding => {
     // Needs differ from check to check; each receives exactly the readings it declared.
-    const result = outcomeOf(check as unknown as Check, situation, context);
+    const result = outcomeOf(check as unknown as Check, situation, context, today);
     return { check: check.id, topic: check.topic, owner: check.owner, result };
   }).sort((left, right) => rank(left) - rank(right));
 }

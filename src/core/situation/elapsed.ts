@@ -28,6 +28,13 @@ export function elapsed(period: Situation["period"], today: string): Elapsed {
   return { share: days / totalDays, days, totalDays, assumed: period.asOf === undefined && todayInside };
 }
 
+/** Ad money of the part of the period that is over: what was spent, else the budget's part. */
+export function spendSoFar(situation: Situation, today: string): number | undefined {
+  const budget = situation.budget?.ads;
+  const spent = situation.funnel?.actual?.adSpend;
+  return spent ?? (budget === undefined ? undefined : budget * elapsed(situation.period, today).share);
+}
+
 /** An ISO date moved by whole days. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

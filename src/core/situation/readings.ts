@@ -1,4 +1,5 @@
 /** Named figures read or derived from a situation; the only way checks see it. */
+import { spendSoFar } from "./elapsed.ts";
 import type { Situation } from "./schema.ts";
 
 /** Path of an input field, lists by `[]`: `funnel.actual.orders`, `kpis[].previous`. */
@@ -7,14 +8,11 @@ export type FieldPath = string;
 interface Reading {
   /** Fields it is made of: what to ask for when it is missing. */
   readonly fields: readonly FieldPath[];
-  readonly read: (situation: Situation) => number | undefined;
+  readonly read: (situation: Situation, today: string) => number | undefined;
 }
 
 const ratio = (numerator: number | undefined, divisor: number | undefined): number | undefined =>
   numerator === undefined || divisor === undefined || divisor === 0 ? undefined : numerator / divisor;
-
-const spendOf = (situation: Situation): number | undefined =>
-  situation.funnel?.actual?.adSpend ?? situation.budget?.ads;
 
 function revenueOf(situation: Situation): number | undefined {
   const kpi = situation.kpis.find(({ metric }) => metric === "revenue");
@@ -40,11 +38,11 @@ export const READINGS = {
     fields: ["content.piecesPerMonth"],
     read: (situation) => situation.content?.piecesPerMonth,
   },
-  "ad-spend": { fields: ["funnel.actual.adSpend"], read: spendOf },
+  "ad-spend": { fields: ["funnel.actual.adSpend"], read: spendSoFar },
   revenue: { fields: ["funnel.actual.revenue"], read: revenueOf },
   "return-on-ad-spend": {
     fields: ["funnel.actual.adSpend", "funnel.actual.revenue"],
-    read: (situation) => ratio(revenueOf(situation), spendOf(situation)),
+    read: (situation, today) => ratio(revenueOf(situation), spendSoFar(situation, today)),
   },
   "gross-margin": {
     fields: ["business.grossMargin"],
@@ -70,6 +68,8 @@ export const READINGS = {
 
 export type ReadingId = keyof typeof READINGS;
 
-export const readingOf = (id: ReadingId, situation: Situation): number | undefined =>
-  READINGS[id].read(situation);
+export const readingOf = (id: ReadingId, situation: Situation, today: string): number | undefined => {
+  const { read }: Reading = READINGS[id];
+  return read(situation, today);
+};
 export const fieldsOf = (id: ReadingId): readonly FieldPath[] => READINGS[id].fields;

@@ -37,13 +37,14 @@ describe("the shift decision", () => {
   });
 
   it("is to hold when the best move would not buy one piece a month", () => {
-    const small: Situation = {
-      ...SHOP,
-      kpis: [{ metric: "revenue", target: 900, actual: 800 }],
-      funnel: { actual: { adSpend: 300, clicks: 300, sessions: 280, orders: 10, revenue: 800 } },
-      content: { ...GOOD_CONTENT, costPerPiece: 400 },
-    };
-    expect(decided(small)).toMatchObject({ decision: "hold", reason: "too-small" });
+    const barely = { ...GOOD_CONTENT, costPerPiece: 1200, maturePieces: 30, maturePieceVisits: 30 * 164 };
+    expect(decided({ ...SHOP, content: barely })).toMatchObject({ decision: "hold", reason: "too-small" });
+  });
+
+  it("does not call a move too small that only the cap keeps small", () => {
+    const capped = decided({ ...SHOP, content: GOOD_CONTENT, assumptions: { largestShare: 0.008 } });
+    expect(capped.piecesPerMonth).toBeLessThan(1);
+    expect(capped.decision).toBe("shift");
   });
 
   it("never moves more than asked for, and at most thirty per cent", () => {

@@ -114,6 +114,22 @@ describe("chains", () => {
     expect(driver(split, "conversion")?.contribution).toBeCloseTo(-3500, 6);
   });
 
+  it("call a step chance when the dispersion of its own counts covers it, and a stop of all sales a signal", () => {
+    const previous = { adSpend: 1000, clicks: 10_400, sessions: 9900, orders: 480, revenue: 48_000 };
+    const barely = { ...previous, clicks: 10_100 };
+    const small = main({
+      kpis: [{ metric: "revenue", target: 48_000, actual: 48_000 }],
+      funnel: { previous, actual: barely },
+    });
+    expect(driver(small, "click-cost")?.signal).toBe("noise");
+    const none = { ...previous, orders: 0, revenue: 0 };
+    const stopped = main({
+      kpis: [{ metric: "revenue", target: 48_000, actual: 0 }],
+      funnel: { previous, actual: none },
+    });
+    expect(driver(stopped, "conversion")?.signal).toBe("signal");
+  });
+
   it("leave open what the KPI and the funnel disagree about", () => {
     const kpis = [{ metric: "revenue" as const, target: 100_000, actual: 85_000, previous: 100_000 }];
     expect(main({ ...SHOP, kpis, funnel: withoutPlan }).split.unexplained.amount).toBeCloseTo(-5000, 6);

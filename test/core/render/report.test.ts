@@ -97,9 +97,55 @@ describe("a report", () => {
       "history",
       "gross-margin",
     ]);
-    expect(document.hearing).toContain("140\u00a0orders");
+    expect(document.hearing).toContain("160\u00a0orders");
     expect(document.hearing).toContain("24%");
     expect(document.budgetShift.decision).toBe("not-enough-data");
+  });
+
+  it("puts a figure on nobody's part while the result and the funnel disagree", () => {
+    const kpis = [{ metric: "revenue" as const, target: 120_000, actual: 70_000, previous: 100_000 }];
+    const { hearing, transparencyScript } = documentOf({ ...SHOP, kpis });
+    expect(hearing).toContain("Your sources disagree");
+    expect(hearing).not.toContain("yours to move");
+    expect(transparencyScript.team.questions[0]?.answer).not.toMatch(/\$/);
+  });
+
+  it("divides by what was spent so far, not by the budget of the whole period", () => {
+    const period = { start: "2026-11-01", end: "2026-11-30", asOf: "2026-11-10" };
+    const kpis = [{ metric: "revenue" as const, target: 120_000, actual: 32_000 }];
+    const { hearing } = documentOf({ currency: "USD", period, kpis, budget: { ads: 30_000 } });
+    expect(hearing).toContain("3.2 in revenue");
+  });
+
+  it("does not take an open answer to a request for a refusal", () => {
+    const asked = (budget: Situation["budget"]): string =>
+      documentOf({ ...SHOP, budget }).faq[2]?.answer ?? "";
+    expect(asked({ requested: 6000 })).toContain("you have not said");
+    expect(asked({ requested: 6000, approved: 0 })).toContain("were given nothing");
+    expect(asked({ requested: 6000, approved: 6000 })).toContain("it was granted");
+  });
+
+  it("speaks of a met target without defence, and of an open period without a result", () => {
+    const ahead = [{ metric: "revenue" as const, target: 80_000, actual: 90_000 }];
+    const met = documentOf({ ...SHOP, kpis: ahead }).transparencyScript.team;
+    expect(met.questions).toHaveLength(1);
+    expect(met.spoken).not.toContain("My part");
+    const period = { start: "2026-11-01", end: "2026-11-30", asOf: "2026-11-15" };
+    const open = documentOf({
+      ...SHOP,
+      kpis: [{ metric: "revenue", target: 100_000, actual: 90_000 }],
+      period,
+    });
+    expect(open.hearing).toContain("on track");
+    expect(open.transparencyScript.team.email.subject).not.toContain("met");
+  });
+
+  it("does not praise a first figure while another was missed", () => {
+    const kpis = [
+      { metric: "orders" as const, target: 800, actual: 930 },
+      { metric: "roas" as const, target: 6, actual: 3.6 },
+    ];
+    expect(documentOf({ ...SHOP, kpis }).hearing).toContain("Another figure you are judged by was missed");
   });
 
   it("treats the reader's words as words: no markup, no slots, no line breaks", () => {

@@ -9,7 +9,9 @@ function askedMessage({ situation, ledger }: AdviceContext): Message {
   const { requested, approved } = situation.budget ?? {};
   if (!requested) return say("faq.budget-refused.not-asked", {});
   const path = ledger.add("budget.requested", observed(requested, "money", "budget.requested"));
-  if (!approved) return say("faq.budget-refused.asked-nothing", { requested: path });
+  if (approved === undefined) return say("faq.budget-refused.asked-open", { requested: path });
+  if (approved >= requested) return say("faq.budget-refused.asked-granted", { requested: path });
+  if (approved === 0) return say("faq.budget-refused.asked-nothing", { requested: path });
   return say("faq.budget-refused.asked", {
     requested: path,
     approved: ledger.add("budget.approved", observed(approved, "money", "budget.approved")),

@@ -1,6 +1,7 @@
 /** The seven questions, each answered from this person's own figures: short answer, reason, one step for this week. */
 import type { Message, Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
+import { daysSoFar } from "../period.ts";
 import { budgetRefused } from "./budget-refused.ts";
 import { impostor } from "./impostor.ts";
 import { FAQ_IDS, type FaqId, say } from "./messages.ts";
@@ -27,10 +28,10 @@ const ANSWERS: Readonly<Record<FaqId, (context: AdviceContext) => Text>> = {
   stronger,
 };
 
-function questionOf(id: FaqId, { behind }: AdviceContext): Message {
-  return id === "missed-kpi" && !behind
-    ? say("faq.missed-kpi.question-met", {})
-    : say(`faq.${id}.question`, {});
+function questionOf(id: FaqId, context: AdviceContext): Message {
+  if (id !== "missed-kpi" || context.behind) return say(`faq.${id}.question`, {});
+  const open = daysSoFar(context) !== undefined;
+  return open ? say("faq.missed-kpi.question-so-far", {}) : say("faq.missed-kpi.question-met", {});
 }
 
 export const faq = (context: AdviceContext): FaqEntry[] =>

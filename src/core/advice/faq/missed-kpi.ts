@@ -1,12 +1,14 @@
 /** I missed my target: is there anything to explain, where it lies, one step. */
 import type { Message, Text } from "../../facts/fact.ts";
-import { type AdviceContext, contributionOf, heldStep } from "../context.ts";
+import { type AdviceContext, contributionOf, hasSteps, heldStep } from "../context.ts";
 import { firstFactor, stepFor } from "../steps.ts";
 import { say } from "./messages.ts";
-import { amounts, pullingParts } from "./parts.ts";
+import { amounts, disagrees, pullingParts } from "./parts.ts";
 
 /** The parts that pull, each with its amount; parts that pulled the other way are in the table. */
 function splitMessage(context: AdviceContext): Message {
+  if (hasSteps(context) && !context.causal) return say("faq.split.arithmetic", {});
+  if (disagrees(context)) return say("faq.split.disagree", {});
   const parts = pullingParts(context);
   const key = [...parts].join("-");
   switch (key) {
@@ -23,12 +25,7 @@ function splitMessage(context: AdviceContext): Message {
     case "own-ambition":
       return say("faq.split.own-ambition", amounts);
     case "ambition":
-      return say(
-        context.main.drivers.some((driver) => driver.ownWeight !== null)
-          ? "faq.split.ambition"
-          : "faq.split.ambition-open",
-        amounts,
-      );
+      return say(hasSteps(context) ? "faq.split.ambition" : "faq.split.ambition-open", amounts);
     default:
       return say("faq.split.open", {});
   }
@@ -46,12 +43,14 @@ export function missedKpi(context: AdviceContext): Text {
       [say("faq.missed-kpi.wait", {})],
     ];
   }
+  if (!causal) {
+    const step = hasSteps(context) ? say("faq.missed-kpi.wait", {}) : stepFor(firstFactor(context));
+    return [[say("faq.missed-kpi.unknown", {}), splitMessage(context)], [step]];
+  }
   const held = heldStep(context);
-  const opening = causal
-    ? say("faq.missed-kpi.real", { gap: "gaps.0.gap" })
-    : say("faq.missed-kpi.unknown", {});
+  const heldMessage = held ? [say("faq.held", { driver: contributionOf(held) })] : [];
   return [
-    [opening, splitMessage(context), ...(held ? [say("faq.held", { driver: contributionOf(held) })] : [])],
+    [say("faq.missed-kpi.real", { gap: "gaps.0.gap" }), splitMessage(context), ...heldMessage],
     [stepFor(firstFactor(context))],
   ];
 }

@@ -25,6 +25,8 @@ export function addGap(ledger: Ledger, gap: Gap, situation: Situation): void {
   );
   ledger.add(`${path}.fullTarget`, observed(gap.fullTarget, unit, `${field}.target`));
   ledger.add(`${path}.actual`, observed(gap.actual, unit, `${field}.actual`));
+  const previous = situation.kpis[gap.index]?.previous;
+  if (previous !== undefined) ledger.add(`${path}.previous`, observed(previous, unit, `${field}.previous`));
   const claim = `gap.${gap.metric}.${direction(gap.metric, gap.gap)}`;
   ledger.add(`${path}.gap`, computed(gap.gap, difference, "actual-minus-target", { claim }));
   addKnown(ledger, `${path}.attainment`, gap.attainment, "share", "actual-over-target");

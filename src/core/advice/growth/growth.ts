@@ -87,19 +87,18 @@ function matrix(context: AdviceContext): Growth["matrix"] {
 function plan(context: AdviceContext): Growth["plan"] {
   const { ledger } = context;
   const factor = firstFactor(context);
-  const system = systemStep(context);
+  const system = context.causal ? systemStep(context) : undefined;
+  const opened = factor === "unexplained" || (context.behind && !context.causal);
   const firstPath = ledger.add("growth.plan.factor", term(`factor.${factor}`));
-  const ownSecond =
-    factor === "unexplained"
-      ? say("growth.second-month-open", {})
-      : say("growth.second-month-own", { factor: firstPath });
+  const ownSecond = opened
+    ? say("growth.second-month-open", {})
+    : say("growth.second-month-own", { factor: firstPath });
   const second = system
     ? say("growth.second-month", { factor: `${system.path}.factor`, owner: `${system.path}.owner` })
     : ownSecond;
-  const start =
-    factor === "unexplained"
-      ? say("growth.first-month-open", {})
-      : say("growth.first-month", { factor: firstPath });
+  const start = opened
+    ? say("growth.first-month-open", {})
+    : say("growth.first-month", { factor: firstPath });
   return [
     { days: 30, text: [[start]] },
     { days: 60, text: [[second]] },

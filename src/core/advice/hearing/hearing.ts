@@ -2,8 +2,10 @@
 import { goodSign } from "../../diagnosis/metric.ts";
 import type { Message, Paragraph, Text } from "../../facts/fact.ts";
 import { computed, observed } from "../../facts/ledger.ts";
+import { spendSoFar } from "../../situation/elapsed.ts";
 import { METRICS, type Metric } from "../../situation/schema.ts";
-import { type AdviceContext, contributionOf, heldStep, isStep, ownStep } from "../context.ts";
+import { type AdviceContext, contributionOf, isStep, ownStep } from "../context.ts";
+import { disagrees } from "../faq/parts.ts";
 import { messagesOf } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
 import { verdictMessages } from "./verdict.ts";
@@ -36,6 +38,7 @@ export const HEARING_MESSAGES = {
   "hearing.no-place": [],
   "hearing.held-up": ["driver", "base"],
   "hearing.further-down": ["gap", "driver"],
+  "hearing.disagree": ["amount"],
   "hearing.system-helped": ["system"],
 } as const;
 const say = messagesOf(HEARING_MESSAGES);
@@ -82,8 +85,8 @@ function reach({ gap, behind }: AdviceContext): Message[] {
 }
 
 /** With money and a revenue target but no funnel, the return on ads is the one thing that can be said. */
-function efficiency({ situation, ledger, gap, behind, main }: AdviceContext): Message[] {
-  const spend = situation.funnel?.actual?.adSpend ?? situation.budget?.ads;
+function efficiency({ situation, ledger, gap, behind, main, today }: AdviceContext): Message[] {
+  const spend = spendSoFar(situation, today);
   const revenue = gap.metric === "revenue" && behind && main.subject.base === "none";
   if (!revenue || !spend || gap.actual <= 0) return [];
   const rule = "revenue-over-ad-spend";
@@ -109,7 +112,7 @@ function ambition({ main, behind }: AdviceContext): Message[] {
 }
 
 function place(context: AdviceContext): Message[] {
-  const { losses, behind, causal, main } = context;
+  const { losses, gains, behind, causal, main } = context;
   const base = "decompositions.0.subject.base";
   const steps = main.drivers.some((driver) => driver.ownWeight !== null);
   if (!steps && !behind) return [];
@@ -117,7 +120,7 @@ function place(context: AdviceContext): Message[] {
     const unplaced = main.split.ambition.amount === 0 ? [say("hearing.no-place", {})] : [];
     return [...efficiency(context), ...unplaced];
   }
-  const strongest = behind ? losses.find(isStep) : heldStep(context);
+  const strongest = (behind ? losses : gains).find(isStep);
   if (strongest === undefined) return [];
   const driver = contributionOf(strongest);
   if (!behind) return [say("hearing.held-up", { driver, base })];
@@ -131,6 +134,8 @@ function ownPart(context: AdviceContext): Message[] {
   const { main, behind, causal, gap } = context;
   const steps = main.drivers.some((driver) => driver.ownWeight !== null);
   if (!behind || !steps || !causal) return [];
+  if (disagrees(context))
+    return [say("hearing.disagree", { amount: "decompositions.0.split.unexplained.amount" })];
   const { amount, share } = main.split.own;
   const own = ownStep(context);
   const pulls = gap.gap !== 0 && amount / gap.gap > 0.02;

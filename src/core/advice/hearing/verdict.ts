@@ -2,6 +2,7 @@
 import type { Message } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
 import { messagesOf } from "../message.ts";
+import { daysSoFar } from "../period.ts";
 
 export const VERDICT_MESSAGES = {
   "verdict.real-miss.events": ["gap", "allowance"],
@@ -12,15 +13,22 @@ export const VERDICT_MESSAGES = {
   "verdict.too-few-data.none": ["gap"],
   "verdict.too-few-data.orders": ["gap", "orders"],
   "verdict.ahead": ["gap"],
+  "verdict.ahead-but": ["gap"],
+  "verdict.on-track": ["gap"],
   "verdict.on-target": ["gap"],
   "verdict.exactly-on-target": [],
 } as const;
 const say = messagesOf(VERDICT_MESSAGES);
 
 /** The sentence for the first KPI; others stand in the table. */
-export function verdictMessages({ gap }: AdviceContext): Message[] {
+export function verdictMessages(context: AdviceContext): Message[] {
+  const { gap, behind, diagnosis } = context;
   const paths = { gap: "gaps.0.gap", allowance: "gaps.0.allowance" };
   const ground = gap.method === "control-chart" ? "history" : "events";
+  if (!behind && diagnosis.gaps.some(({ verdict }) => verdict === "real-miss")) {
+    return [say("verdict.ahead-but", { gap: paths.gap })];
+  }
+  if (!behind && daysSoFar(context) !== undefined) return [say("verdict.on-track", { gap: paths.gap })];
   if (gap.gap === 0) return [say("verdict.exactly-on-target", {})];
   switch (gap.verdict) {
     case "ahead":

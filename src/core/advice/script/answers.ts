@@ -1,6 +1,6 @@
 /** The hard questions and answers that hold. */
 import type { Message, Text } from "../../facts/fact.ts";
-import type { AdviceContext } from "../context.ts";
+import { type AdviceContext, hasSteps } from "../context.ts";
 import { pullingParts } from "../faq/parts.ts";
 import { messagesOf } from "../message.ts";
 import { SCRIPT_MESSAGES } from "./messages.ts";
@@ -18,7 +18,7 @@ const SPLIT = "decompositions.0.split";
 function faultAnswer(context: AdviceContext): Message {
   const parts = pullingParts(context);
   const slots = { own: `${SPLIT}.own.amount`, system: `${SPLIT}.system.amount` };
-  if (context.gap.verdict === "within-noise") return say("script.question.fault-chance", {});
+  if (!context.causal && hasSteps(context)) return say("script.question.fault-chance", {});
   if (context.main.stance === "unknown" || !context.causal) return say("script.question.fault-open", {});
   if (parts.has("own") && parts.has("system")) return say("script.question.fault-shared", slots);
   if (parts.has("own")) return say("script.question.fault-own", { own: slots.own });
@@ -35,8 +35,12 @@ function targetAnswer(context: AdviceContext): Message {
       ? say("script.question.target-never", { of })
       : say("script.question.target-reached", { times: "gaps.0.reached.times", of });
   }
-  return pullingParts(context).has("ambition")
-    ? say("script.question.target-step", { ambition: `${SPLIT}.ambition.amount` })
+  if (pullingParts(context).has("ambition")) {
+    return say("script.question.target-step", { ambition: `${SPLIT}.ambition.amount` });
+  }
+  const previous = "gaps.0.previous";
+  return context.ledger.has(previous)
+    ? say("script.question.target-previous", { previous })
     : say("script.question.target-open", {});
 }
 

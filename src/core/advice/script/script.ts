@@ -2,7 +2,7 @@
 import type { Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
 import { messagesOf } from "../message.ts";
-import { periodFact } from "../period.ts";
+import { daysSoFar, periodFact } from "../period.ts";
 import { hardQuestions, type ScriptQuestion } from "./answers.ts";
 import { AUDIENCES, type Audience, SCRIPT_MESSAGES } from "./messages.ts";
 import { metMessage, reviewDate, spoken } from "./spoken.ts";
@@ -28,7 +28,11 @@ function forAudience(audience: Audience, context: AdviceContext): AudienceScript
     message: [[context.behind ? say(`script.${audience}.message`, slots) : metMessage(context)]],
     email: {
       subject: [
-        [context.behind ? subject : say("script.met-subject", { metric, period: periodFact(context) })],
+        [
+          context.behind || daysSoFar(context) !== undefined
+            ? subject
+            : say("script.met-subject", { metric, period: periodFact(context) }),
+        ],
       ],
       body: [[say("script.greeting", {})], ...said, [say("script.closing", {})]],
     },

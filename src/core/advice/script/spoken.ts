@@ -2,7 +2,7 @@
 import type { Message, Text } from "../../facts/fact.ts";
 import { computed, observed, term } from "../../facts/ledger.ts";
 import { addDays } from "../../situation/elapsed.ts";
-import { type AdviceContext, contributionOf, heldStep, ownLoss, ownStep } from "../context.ts";
+import { type AdviceContext, contributionOf, hasSteps, heldStep, ownLoss, ownStep } from "../context.ts";
 import { pullingParts } from "../faq/parts.ts";
 import { messagesOf } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
@@ -21,8 +21,6 @@ export function reviewDate({ ledger, today }: AdviceContext): string {
 }
 
 const SPLIT = "decompositions.0.split";
-const hasSteps = ({ main }: AdviceContext): boolean =>
-  main.drivers.some(({ ownWeight }) => ownWeight !== null);
 
 function opening(audience: Audience, context: AdviceContext): Message {
   const slots = { metric: "gaps.0.metric", target: "gaps.0.target", actual: "gaps.0.actual" };
@@ -71,6 +69,9 @@ function rest(context: AdviceContext): Message[] {
     ...(system
       ? [say("script.system", { driver: contributionOf(system), base: "decompositions.0.subject.base" })]
       : []),
+    ...(system?.driver.part === "shared" && pullingParts(context).has("own")
+      ? [say("script.system-shared", {})]
+      : []),
     ...(system?.driver.signal === "noise" ? [say("script.system-unsure", {})] : []),
     ...(ambition ? [say("script.ambition", { ambition: `${SPLIT}.ambition.amount` })] : []),
     ...furtherDown(context),
@@ -116,7 +117,8 @@ function request(audience: Audience, context: AdviceContext): Message {
   if (audience === "client") return clientRequest(context);
   const below = deeper && deeper.strongest.driver.part !== "own" ? deeper.strongest.driver.factor : undefined;
   const asked = audience === "team" ? systemStep(context)?.driver.factor : systemFactor(context);
-  return askFor(below ?? asked ?? firstFactor(context));
+  const fallback = firstFactor(context);
+  return askFor(below ?? asked ?? (audience === "team" && fallback === "target" ? "unexplained" : fallback));
 }
 
 function closing(audience: Audience, context: AdviceContext): Message[] {

@@ -1,6 +1,7 @@
 /** A target that grew more than the money behind it. Limits: growth from price, season or product is not seen. */
 import { UNBACKED_GROWTH } from "../../evidence/targets.ts";
 import { defineCheck } from "../check.ts";
+import { METRIC_TRAITS } from "../metric.ts";
 
 const { tolerance, strong } = UNBACKED_GROWTH.values;
 
@@ -10,11 +11,11 @@ export const unbackedTarget = defineCheck({
   owner: "budget-owner",
   needs: ["target-growth", "ad-budget-growth"],
   evidence: [UNBACKED_GROWTH],
-  applies: ({ lowerIsBetter, metric }) => !lowerIsBetter && metric !== "roas" && metric !== "conversion-rate",
+  applies: ({ metric }) => METRIC_TRAITS[metric].accumulates,
   run: (readings) => {
     const asked = readings["target-growth"];
     const funded = readings["ad-budget-growth"];
-    const value = asked - Math.max(0, funded);
+    const value = asked - funded;
     const observation = {
       value,
       threshold: tolerance,

@@ -4,6 +4,7 @@ import type { FAQ_MESSAGES } from "../../advice/faq/messages.ts";
 export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.question": "I missed my target. What do I do first?",
   "faq.missed-kpi.question-met": "I met my target. What do I do with that?",
+  "faq.missed-kpi.question-so-far": "I am on track so far. What do I do with that?",
   "faq.missed-kpi.real": "First, do not argue with the number: {{claim.gap}}, and chance does not cover it.",
   "faq.missed-kpi.noise":
     "First, do not look for a culprit. A shortfall of up to about {{fact.allowance}} is within what chance does, so any explanation you find now may be a story.",
@@ -22,19 +23,23 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.split.own-system-ambition":
     "Then split it: {{fact.own}} lies in what you move yourself and {{fact.system}} in steps that others run; {{fact.ambition}} was in the target from the start.",
   "faq.split.system":
-    "Then split it: {{fact.system}} lies in steps that others run, and nothing in yours pulled the result down.",
+    "Then split it: {{fact.system}} lies in steps that others run, and on balance yours did not pull the result down.",
   "faq.split.system-ambition":
     "Then split it: {{fact.system}} lies in steps that others run, and {{fact.ambition}} was in the target from the start.",
   "faq.split.own":
-    "Then split it: {{fact.own}} lies in what you move yourself, and no other step pulled the result down.",
+    "Then split it: {{fact.own}} lies in what you move yourself, and on balance the steps that others run did not add to the gap.",
   "faq.split.own-ambition":
     "Then split it: {{fact.own}} lies in what you move yourself, and {{fact.ambition}} was in the target from the start.",
   "faq.split.ambition":
-    "Then look at the target: {{fact.ambition}} is the step up it contains, and no step of the funnel fell back to explain it.",
+    "Then look at the target: {{fact.ambition}} is the step up it contains, and on balance no step of the funnel explains the gap.",
   "faq.split.ambition-open":
     "Then look at the target: {{fact.ambition}} is the step up it contains. Where the rest was made or lost, only the funnel could show.",
   "faq.split.open":
     "Splitting it into your part and the system's needs the funnel; without it, any share I named would be invented.",
+  "faq.split.disagree":
+    "Do not split it yet: your result and your funnel tell of different sums, and any share taken from that would be wrong for someone.",
+  "faq.split.arithmetic":
+    "The split in the table is exact, but it is arithmetic: with so few events it may be the split of an accident.",
   "faq.held": "Say what held as well: {{claim.driver}}.",
   "faq.overwhelmed.question": "Why does this wear me out so much?",
   "faq.overwhelmed.others":
@@ -42,7 +47,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.overwhelmed.own":
     "Part of it is that the step that hurts is your own: what you decide accounts for {{fact.own}}. That is heavy for a while, and it is also the kind of problem that ends.",
   "faq.overwhelmed.none-own":
-    "Because you answer for the whole of it, and none of the gap of {{fact.gap}} was lost in steps that you decide on. You can only ask, and asking wears out faster than doing.",
+    "Because you answer for the whole of it, and on balance nothing of the gap of {{fact.gap}} was lost in steps that you decide on. You can only ask, and asking wears out faster than doing.",
   "faq.overwhelmed.noise":
     "Because an ordinary swing is being treated as a failure, and you are the one asked to explain it. There may be nothing to explain.",
   "faq.overwhelmed.met":
@@ -62,6 +67,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "One step: write down what you may decide alone and what you may not, and show it to whoever set the target.",
   "faq.budget-refused.question": "My budget was refused. What can I still do?",
   "faq.budget-refused.asked": "You asked for {{fact.requested}} and were given {{fact.approved}}.",
+  "faq.budget-refused.asked-granted":
+    "You asked for {{fact.requested}} and it was granted, so this question is about what comes next.",
+  "faq.budget-refused.asked-open": "You asked for {{fact.requested}}; what came of it you have not said.",
   "faq.budget-refused.asked-nothing": "You asked for {{fact.requested}} and were given nothing.",
   "faq.budget-refused.not-asked": "You may not need new money to move something.",
   "faq.budget-refused.shift":
@@ -91,7 +99,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.impostor.own-small":
     "These figures do not say so. Of a gap of {{fact.gap}}, {{fact.own}} was in your hands; that is worth mending and no reason to doubt your place.",
   "faq.impostor.none-own":
-    "These figures do not say so: in the steps that are yours alone nothing pulled the result down. What was lost was lost elsewhere.",
+    "These figures do not say so: on balance the steps that are yours did not pull the result down. What was lost was lost elsewhere.",
   "faq.impostor.noise":
     "These figures cannot say so: a gap that chance could make says nothing about the person who reports it.",
   "faq.impostor.open":

@@ -14,7 +14,7 @@ export const findings: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> =
   "check.unprofitable-ads.pass":
     "Each unit of ad money went with {{fact.value}} in revenue; at your margin the ads pay for themselves from {{fact.threshold}}. After paying for them, {{fact.left}} of margin is left.",
   "check.unprofitable-ads.fail":
-    "Each unit of ad money went with {{fact.value}} in revenue, and at your margin it takes {{fact.threshold}} before the ads pay for themselves. The month ended {{fact.left}} below that line.",
+    "Each unit of ad money went with {{fact.value}} in revenue, and at your margin it takes {{fact.threshold}} before the ads pay for themselves. Set against that line, {{fact.left}} of margin is missing.",
   "check.unprofitable-ads.step":
     "Split spend and revenue by campaign and stop what stays under the line first, before anything new is started.",
   "check.unprofitable-ads.limits":

@@ -57,18 +57,20 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.ambition-all":
     "The gap is the step up that the target contains: {{fact.ambition}} more than your starting point, and no step is known that would carry it.",
   "hearing.own-largest":
-    "The largest share is yours this time: {{fact.own}}, or {{fact.share}}. It sits mostly in {{fact.factor}}. That is the uncomfortable part and the useful one, because you can start on it without asking anyone.",
+    "The largest share is yours this time: {{fact.own}}, or {{fact.share}}. The largest piece of it is {{fact.factor}}. That is the uncomfortable part and the useful one, because you can start on it yourself.",
   "hearing.own-exceeds":
-    "In the steps that are yours more was lost than the whole gap: {{fact.own}}, mostly in {{fact.factor}}. Other steps made up for part of it. That is the uncomfortable part and the useful one, because you can start on it without asking anyone.",
+    "In the steps that are yours more was lost than the whole gap: {{fact.own}} on balance, the largest piece being {{fact.factor}}. Other steps made up for part of it. That is the uncomfortable part and the useful one, because you can start on it yourself.",
   "hearing.own-part":
-    "{{fact.own}} of the gap, {{fact.share}}, is yours to move, mostly in {{fact.factor}}. We start there. For the rest you need other people, and the table below says which roles.",
+    "{{fact.own}} of the gap, {{fact.share}}, is yours to move; the largest piece of it is {{fact.factor}}. We start there. For the rest you need other people, and the table below says which roles.",
   "hearing.system-helped": "On balance the steps that others run were {{fact.system}} in your favour.",
   "hearing.no-own-part":
-    "In the steps that are yours alone nothing pulled the result down. What is missing lies with other roles, and the table below says which.",
+    "On balance the steps that are yours did not pull the result down. What is missing lies with other roles, and the table below says which.",
   "hearing.no-place":
     "Where it was lost I cannot say from one line: that takes the funnel, from ad money to orders. The questions below are the shortest way there.",
   "hearing.further-down":
     "Further down the funnel more is missing than this target shows: {{claim.gap}}. The largest part there: {{claim.driver}}.",
+  "hearing.disagree":
+    "Your sources disagree: {{fact.amount}} stands between the result you are judged by and the one in the funnel. As long as that is so I do not put a figure on anyone's part; settle it before any meeting.",
   "hearing.held-up": "Compared with {{fact.base}}, this carried the result: {{claim.driver}}.",
 
   "verdict.real-miss.events":
@@ -86,6 +88,9 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.too-few-data.orders":
     "So {{claim.gap}}. Whether that is chance depends on something you have not told me: if more than about {{fact.orders}} stand behind the result, chance does not explain it; with fewer, it might.",
   "verdict.ahead": "So {{claim.gap}}. Nothing to explain away here; the useful question is what carried it.",
+  "verdict.on-track": "So far {{claim.gap}}: on track, and nothing more than that until the period is over.",
+  "verdict.ahead-but":
+    "So {{claim.gap}}. Another figure you are judged by was missed, though; the table shows which, and it deserves the closer look.",
   "verdict.on-target": "So {{claim.gap}}, which is no more than chance could bring. The target was met.",
   "verdict.exactly-on-target": "The target was met exactly.",
 };

@@ -16,10 +16,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "I ask for nothing to be moved. On today's figures only a move too small to publish regularly would gain, and a larger one would lose money.",
   "pitch.unknown.ask":
     "Nothing yet. A pitch with guessed figures would not survive the first question, and should not.",
-  "pitch.from-channel": "It would come from {{fact.channel}}, where the return is lowest.",
+  "pitch.from-channel":
+    "It would come from {{fact.channel}}, which returns least of the paid channels whose return is known.",
   "pitch.from-channel-part":
-    "{{fact.amount}} of it would come from {{fact.channel}}, where the return is lowest.",
-  "pitch.from-all": "It would come evenly from all ads, because the return of single channels is not known.",
+    "{{fact.amount}} of it would come from {{fact.channel}}, which returns least of the paid channels whose return is known.",
+  "pitch.from-all": "It would come evenly from all ads.",
   "pitch.why.passes":
     "A piece of content has to bring {{fact.needed}} a month to be worth the ads it replaces; I count on {{fact.have}}.",
   "pitch.why.fails":

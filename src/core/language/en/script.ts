@@ -18,7 +18,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.ordinary":
     "Against our own history the period itself was an ordinary one; it is the target that lies further out.",
   "script.unsure":
-    "Whether this is more than an ordinary swing I cannot say yet; I am collecting what it takes to tell.",
+    "Whether this is more than an ordinary swing I cannot say yet; I will collect what it takes to tell.",
   "script.mine":
     "My part first: {{claim.driver}}. That is where I begin, and I will show you what it changes.",
   "script.client.mine":
@@ -26,10 +26,10 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.request":
     "We would like to begin with one step, {{fact.factor}}, and leave the rest as it is meanwhile, so that the effect can be read.",
   "script.mine-total":
-    "My part first: {{fact.own}} in all, and most of it is this: {{claim.driver}}. That is where I begin, and I will show you what it changes.",
-  "script.client.none": "On our side first: in the steps we run alone nothing pulled the result down.",
+    "My part first, with what went well already taken off: {{fact.own}}. The largest piece: {{claim.driver}}. That is where I begin, and I will show you what it changes.",
+  "script.client.none": "On our side first: on balance the steps we run did not pull the result down.",
   "script.client.unknown":
-    "On our side first: the size of our part is not known yet, and we will not guess. We run the ads and bring their figures.",
+    "On our side first: the size of our part is not known yet, and we will not guess. We will bring the figures.",
   "script.client.chance":
     "On our side first: as long as chance can explain the gap, we present no cause, neither ours nor anyone's.",
   "script.client.request-open":
@@ -44,13 +44,14 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.mine-shared":
     "My part first: {{fact.own}} is the share I carry, together with others, mostly in {{fact.factor}}.",
   "script.mine-none":
-    "My part first: in the steps I run alone nothing pulled the result down. I will show how I know.",
+    "My part first: on balance the steps I run did not pull the result down. I will show how I know.",
   "script.mine-open":
-    "My part first: I do not know its size yet, and I will not guess. I run the ads, and I will bring their figures.",
+    "My part first: I do not know its size yet, and I will not guess. I will bring the figures.",
   "script.mine-chance":
-    "My part first: as long as chance can explain the gap I will not present a cause, neither mine nor anyone's. I am watching my own figures.",
+    "My part first: as long as chance can explain the gap I will not present a cause, neither mine nor anyone's.",
   "script.system":
-    "The largest part that does not sit with me alone, compared with {{fact.base}}: {{claim.driver}}.",
+    "The largest step that does not sit with me alone, compared with {{fact.base}}: {{claim.driver}}.",
+  "script.system-shared": "A part of that step is mine and already counted above.",
   "script.system-unsure":
     "Taken by itself that step could still be chance, so I would look at it before changing anything.",
   "script.ambition": "{{fact.ambition}} of the gap is the step up that the target contains.",
@@ -83,13 +84,13 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.greeting": "Hello,",
   "script.closing": "I am glad to go through the figures with anyone who wants to see them.",
   "script.question.fault": "Is this your fault?",
-  "script.question.fault-own": "A part that I can put a figure on is mine: {{fact.own}}. I am working on it.",
+  "script.question.fault-own": "A part that I can put a figure on is mine: {{fact.own}}. I will start there.",
   "script.question.fault-shared":
-    "{{fact.own}} of it is mine to move and I am on it. {{fact.system}} lies in steps I do not run; blaming me for those would not mend them.",
+    "{{fact.own}} of it is mine to move, and I will start there. {{fact.system}} lies in steps I do not run; blaming me for those would not mend them.",
   "script.question.fault-system":
-    "In my own steps nothing pulled it down; {{fact.system}} lies in steps I do not run. I would like to help mend them.",
+    "On balance not in my own steps; {{fact.system}} lies in steps I do not run. I would like to help mend them.",
   "script.question.fault-open":
-    "I cannot tell you honestly yet, and neither can anyone else: the figures that would show it are missing. I am getting them.",
+    "I cannot tell you honestly yet, and neither can anyone else: the figures that would show it are missing. I will get them.",
   "script.question.fault-chance":
     "As long as chance can explain the gap, I would not call it anyone's. If it happens again, I will be the one to say so.",
   "script.question.target": "Was the target realistic?",
@@ -99,6 +100,8 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "None of the {{fact.of}} before reached it. I would let that speak for itself.",
   "script.question.target-step":
     "It contained a step up of {{fact.ambition}}. If we keep it, I would like to know what carries that.",
+  "script.question.target-previous":
+    "The period before brought {{fact.previous}}. I would start the conversation about the target there.",
   "script.question.target-open": "I cannot say without earlier periods. I will bring them.",
   "script.question.next": "What happens next?",
   "script.question.next-answer":

@@ -4,6 +4,7 @@ import type { FAQ_MESSAGES } from "../../advice/faq/messages.ts";
 export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.question": "Hedefi kaçırdım. Önce ne yapmalıyım?",
   "faq.missed-kpi.question-met": "Hedefi tutturdum. Şimdi ne yapmalıyım?",
+  "faq.missed-kpi.question-so-far": "Şimdilik yolundayım. Bununla ne yapayım?",
   "faq.missed-kpi.real": "Önce rakamla tartışma: {{claim.gap}} ve tesadüf bunu açıklamaya yetmiyor.",
   "faq.missed-kpi.noise":
     "Önce suçlu arama. {{fact.allowance}} kadar bir eksik tesadüfün sınırları içinde; şimdi bulacağın her açıklama bir hikâyeden ibaret kalabilir.",
@@ -22,23 +23,27 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.split.own-system-ambition":
     "Sonra farkı ayır: {{fact.own}} senin elinde olan adımlarda, {{fact.system}} başkalarının yürüttüğü adımlarda; {{fact.ambition}} ise baştan hedefin içindeydi.",
   "faq.split.system":
-    "Sonra farkı ayır: {{fact.system}} başkalarının yürüttüğü adımlarda; seninkilerde sonucu geri çeken bir şey yok.",
+    "Sonra farkı ayır: {{fact.system}} başkalarının yürüttüğü adımlarda; seninkiler toplamda sonucu geri çekmemiş.",
   "faq.split.system-ambition":
     "Sonra farkı ayır: {{fact.system}} başkalarının yürüttüğü adımlarda, {{fact.ambition}} ise baştan hedefin içindeydi.",
   "faq.split.own":
-    "Sonra farkı ayır: {{fact.own}} senin elinde olan adımlarda; başka hiçbir adım sonucu geri çekmemiş.",
+    "Sonra farkı ayır: {{fact.own}} senin elinde olan adımlarda; başkalarının yürüttüğü adımlar toplamda farka bir şey eklememiş.",
   "faq.split.own-ambition":
     "Sonra farkı ayır: {{fact.own}} senin elinde olan adımlarda, {{fact.ambition}} ise baştan hedefin içindeydi.",
   "faq.split.ambition":
-    "Sonra hedefe bak: {{fact.ambition}} yükseltilen çıtadan geliyor; huninin hiçbir adımında bunu açıklayacak bir gerileme görünmüyor.",
+    "Sonra hedefe bak: {{fact.ambition}} yükseltilen çıtadan geliyor; huninin adımları toplamda farkı açıklamıyor.",
   "faq.split.ambition-open":
     "Sonra hedefe bak: {{fact.ambition}} yükseltilen çıtadan geliyor. Kalanının nerede kazanılıp nerede kaybedildiğini ancak huni gösterebilir.",
   "faq.split.open":
     "Farkı senin payın ve sistemin payı diye ayırmak için huni gerekir; o olmadan söyleyeceğim her pay uydurma olur.",
+  "faq.split.disagree":
+    "Farkı henüz paylaştırma: sonucun ile hunin farklı rakamlar gösteriyor, buradan çıkan her pay birine haksızlık olur.",
+  "faq.split.arithmetic":
+    "Tablodaki ayrım tam, ama yalnızca hesap: bu kadar az olayla bir tesadüfün dökümü de olabilir.",
   "faq.held": "İyi gideni de söyle: {{claim.driver}}.",
   "faq.overwhelmed.question": "Bu iş beni neden bu kadar yıpratıyor?",
   "faq.overwhelmed.none-own":
-    "Çünkü bütünün hesabını sen veriyorsun, senin karar verdiğin adımlarda ise kayıp yok. Toplam fark {{fact.gap}}; her parçasını ancak başkalarından isteyebilirsin, istemek de yapmaktan daha çok yorar.",
+    "Çünkü bütünün hesabını sen veriyorsun, senin karar verdiğin adımlar ise toplamda farka bir şey eklememiş. Toplam fark {{fact.gap}}; her parçasını ancak başkalarından isteyebilirsin, istemek de yapmaktan daha çok yorar.",
   "faq.overwhelmed.others":
     "Çünkü bütünün hesabını sen veriyorsun, elinde ise bir parçası var. Toplam fark {{fact.gap}}, senin elinde olan {{fact.own}}; kalanını ancak başkalarından isteyebilirsin.",
   "faq.overwhelmed.own":
@@ -62,6 +67,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Tek adım: neye tek başına karar verebildiğini, neye veremediğini yaz ve bunu hedefi koyan kişiye göster.",
   "faq.budget-refused.question": "Bütçem reddedildi. Elimden ne gelir?",
   "faq.budget-refused.asked": "{{fact.requested}} istedin, onaylanan {{fact.approved}}.",
+  "faq.budget-refused.asked-granted":
+    "İstediğin {{fact.requested}} onaylanmış; o hâlde soru bundan sonrası için.",
+  "faq.budget-refused.asked-open": "İstediğin bütçe {{fact.requested}}; ne yanıt aldığını yazmamışsın.",
   "faq.budget-refused.asked-nothing": "{{fact.requested}} istedin, onay çıkmadı.",
   "faq.budget-refused.not-asked": "Bir şeyleri değiştirmek için ek bütçe gerekmeyebilir.",
   "faq.budget-refused.shift":
@@ -91,7 +99,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.impostor.own-small":
     "Bu rakamlar öyle demiyor. Toplam fark {{fact.gap}}, senin elinde olan {{fact.own}}; düzeltmeye değer, ama yerini sorgulaman için bir sebep değil.",
   "faq.impostor.none-own":
-    "Bu rakamlar öyle demiyor: yalnızca senin olan adımlarda sonucu geri çeken bir şey yok. Kayıp başka yerlerde.",
+    "Bu rakamlar öyle demiyor: sana bağlı adımlar toplamda sonucu geri çekmemiş. Kayıp başka yerlerde.",
   "faq.impostor.noise":
     "Bu rakamlar öyle bir şey söyleyemez: tesadüfün de açabileceği bir fark, onu raporlayan kişi hakkında hiçbir şey anlatmaz.",
   "faq.impostor.open":

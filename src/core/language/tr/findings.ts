@@ -15,7 +15,7 @@ export const findings: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> =
   "check.unprofitable-ads.pass":
     "Cironun reklam harcamasına oranı {{fact.value}}; senin marjınla başabaş noktası {{fact.threshold}}. Reklam parası çıktıktan sonra elde kalan brüt kâr {{fact.left}}.",
   "check.unprofitable-ads.fail":
-    "Cironun reklam harcamasına oranı {{fact.value}}; senin marjınla başabaş noktası ise {{fact.threshold}}. Dönem bu noktanın {{fact.left}} gerisinde kapanmış.",
+    "Cironun reklam harcamasına oranı {{fact.value}}; senin marjınla başabaş noktası ise {{fact.threshold}}. Bu noktaya göre {{fact.left}} marj eksik.",
   "check.unprofitable-ads.step":
     "Harcamayı ve ciroyu kampanyalara ayırmak; yeni bir şeye başlamadan önce başabaş noktasının gerisinde kalanları durdurmak.",
   "check.unprofitable-ads.limits":

@@ -56,19 +56,21 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.ambition-all":
     "Fark, yükseltilen çıtanın ta kendisi: hedef ile başlangıç noktan arasında {{fact.ambition}} var ve bu mesafeyi hangi adımın kapatacağı belli değil.",
   "hearing.own-largest":
-    "Bu kez en büyük pay sende: {{fact.own}} (farkın {{fact.share}} kadarı), ağırlığı da şurada: {{fact.factor}}. Can sıkan kısım bu, işe yarayan kısım da bu: kimseye sormadan başlayabilirsin.",
+    "Bu kez en büyük pay sende: {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye kendin başlayabilirsin.",
   "hearing.own-exceeds":
-    "Sana bağlı adımlarda kaybedilen, farkın tamamından fazla: {{fact.own}}; ağırlığı şurada: {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: başlamak için kimseye sorman gerekmiyor.",
+    "Sana bağlı adımlarda kaybedilen, farkın tamamından fazla: {{fact.own}}; içindeki en büyük kalem: {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye kendin başlayabilirsin.",
   "hearing.own-part":
-    "Senin elinde olan kısım {{fact.own}} (farkın {{fact.share}} kadarı), ağırlığı da şurada: {{fact.factor}}. Oradan başlıyoruz. Kalanı için başkaları da gerekiyor; hangi roller olduğu aşağıdaki tabloda.",
+    "Senin elinde olan kısım {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Oradan başlıyoruz. Kalanı için başkaları da gerekiyor; hangi roller olduğu aşağıdaki tabloda.",
   "hearing.system-helped": "Başkalarının yürüttüğü adımlar ise toplamda {{fact.system}} kazandırdı.",
   "hearing.no-own-part":
-    "Yalnızca sana bağlı adımlarda sonucu geri çeken bir şey yok. Eksik kalan başka rollerde; hangileri olduğu aşağıdaki tabloda.",
+    "Sana bağlı adımlar toplamda sonucu geri çekmemiş. Eksik kalan başka rollerde; hangileri olduğu aşağıdaki tabloda.",
   "hearing.no-place":
     "Huninin neresinde kazanılıp neresinde kaybedildiğini tek bir satırdan söyleyemem: bunun için reklam parasından siparişe kadar bütün adımlar gerekir. Oraya en kısa yol aşağıdaki sorular.",
   "hearing.held-up": "{{fact.base}} ile karşılaştırınca sonucu asıl taşıyan şu: {{claim.driver}}.",
   "hearing.further-down":
     "Huninin devamında, bu hedefin gösterdiğinden fazlası eksik: {{claim.gap}}. Orada en çok kaybettiren şu: {{claim.driver}}.",
+  "hearing.disagree":
+    "Kaynakların birbirini tutmuyor: senden sorulan sonuç ile hunideki arasında {{fact.amount}} var. Bu netleşmeden kimsenin payına rakam koymuyorum; toplantıdan önce bunu çöz.",
 
   "verdict.real-miss.events":
     "Yani {{claim.gap}} ve mesele yalnızca şanssızlık değil: bu hacimde tesadüf tek başına ancak {{fact.allowance}} kadarını açıklar.",
@@ -85,6 +87,10 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.too-few-data.orders":
     "Yani {{claim.gap}}. Bunun tesadüf olup olmadığı henüz bilmediğim bir şeye bağlı: sonucun arkasında aşağı yukarı {{fact.orders}} ya da daha fazlası varsa tesadüf bunu açıklamaz, daha azı varsa açıklayabilir.",
   "verdict.ahead": "Yani {{claim.gap}}. Açıklanacak bir kayıp yok; asıl soru, bunu neyin taşıdığı.",
+  "verdict.on-track":
+    "Şimdilik {{claim.gap}}: gidiş yolunda, ama dönem bitene kadar bundan fazlası söylenemez.",
+  "verdict.ahead-but":
+    "Yani {{claim.gap}}. Ama senden sorulan bir başka gösterge hedefi kaçırmış: hangisi olduğu tabloda, asıl ona bakmak gerekiyor.",
   "verdict.on-target": "Yani {{claim.gap}}; bu kadarını tesadüf de getirebilir. Hedef tuttu.",
   "verdict.exactly-on-target": "Hedef tam tamına tuttu.",
 };

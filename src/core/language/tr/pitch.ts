@@ -17,10 +17,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Hiçbir şeyin kaydırılmasını istemiyorum. Bugünkü rakamlarla ancak düzenli yayına yetmeyecek kadar küçük bir kaydırma kazandırır, daha büyüğü zarar eder.",
   "pitch.unknown.ask":
     "Henüz bir isteğim yok. Tahminî rakamlarla hazırlanan bir sunum ilk soruda dağılır, dağılmalı da.",
-  "pitch.from-channel": "Bu para, getirisi en düşük kanaldan gelir: {{fact.channel}}.",
+  "pitch.from-channel":
+    "Bu para, getirisi bilinen ücretli kanallar içinde en düşük getirili olandan gelir: {{fact.channel}}.",
   "pitch.from-channel-part":
-    "Bunun {{fact.amount}} kadarı, getirisi en düşük kanaldan gelir: {{fact.channel}}.",
-  "pitch.from-all": "Tek tek kanalların getirisi bilinmediği için kesinti bütün reklamlara eşit dağılır.",
+    "Bunun {{fact.amount}} kadarı, getirisi bilinen ücretli kanallar içinde en düşük getirili olandan gelir: {{fact.channel}}.",
+  "pitch.from-all": "Kesinti bütün reklamlara eşit dağılır.",
   "pitch.why.passes":
     "Bir içeriğin, yerini aldığı reklama değmesi için ayda {{fact.needed}} getirmesi gerekiyor; güvenebildiğim {{fact.have}}.",
   "pitch.why.fails":

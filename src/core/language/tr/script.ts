@@ -17,7 +17,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.sure": "Bu, tesadüften fazlası: tesadüf ancak {{fact.allowance}} kadarını açıklardı.",
   "script.ordinary": "Kendi geçmişimize göre dönem olağan geçti; olağanın dışında kalan, hedefin kendisi.",
   "script.unsure":
-    "Bunun olağan bir dalgalanmadan fazlası olup olmadığı henüz belli değil; gösterecek rakamları topluyoruz.",
+    "Bunun olağan bir dalgalanmadan fazlası olup olmadığı henüz belli değil; gösterecek rakamları toplayacağım.",
   "script.mine":
     "Önce kendi payımı söyleyeyim: {{claim.driver}}. İşe oradan başlıyorum, neyi değiştirdiğini göstereceğim.",
   "script.client.mine":
@@ -25,11 +25,11 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.request":
     "Önce tek bir konuyu ele alalım: {{fact.factor}}. Etkisi görülebilsin diye o sırada kalanına dokunmayalım.",
   "script.mine-total":
-    "Önce kendi payımı söyleyeyim: toplamı {{fact.own}}. Büyük kısmı şu: {{claim.driver}}. İşe oradan başlıyorum, neyi değiştirdiğini göstereceğim.",
+    "Önce kendi payımı söyleyeyim, iyi gidenler düşüldükten sonra: {{fact.own}}. İçindeki en büyük kalem: {{claim.driver}}. İşe oradan başlıyorum, neyi değiştirdiğini göstereceğim.",
   "script.client.none":
-    "Önce kendi tarafımızı söyleyelim: yalnızca bizim yürüttüğümüz adımlarda sonucu geri çeken bir şey yok.",
+    "Önce kendi tarafımızı söyleyelim: bizim yürüttüğümüz adımlar toplamda sonucu geri çekmemiş.",
   "script.client.unknown":
-    "Önce kendi tarafımızı söyleyelim: payımızın büyüklüğü henüz belli değil, tahmin de yürütmeyeceğiz. Reklamları biz yönetiyoruz, rakamlarını getireceğiz.",
+    "Önce kendi tarafımızı söyleyelim: payımızın büyüklüğü henüz belli değil, tahmin de yürütmeyeceğiz. Rakamları getireceğiz.",
   "script.client.chance":
     "Önce kendi tarafımızı söyleyelim: farkı tesadüf açıklayabildiği sürece ortaya bir sebep koymuyoruz, ne kendimiz ne başkası için.",
   "script.client.request-open":
@@ -44,13 +44,14 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.mine-shared":
     "Önce kendi payımı söyleyeyim: {{fact.own}}. Çoğu, başkalarıyla birlikte yürüttüğüm bir adımdan geliyor: {{fact.factor}}.",
   "script.mine-none":
-    "Önce kendi payımdan başlayayım: tek başıma yürüttüğüm adımlarda sonucu geri çeken bir şey yok. Bunu nereden bildiğimi göstereceğim.",
+    "Önce kendi payımdan başlayayım: benim yürüttüğüm adımlar toplamda sonucu geri çekmemiş. Bunu nereden bildiğimi göstereceğim.",
   "script.mine-open":
-    "Önce kendi payımdan başlayayım: büyüklüğünü henüz bilmiyorum, tahmin de yürütmeyeceğim. Reklamları ben yönetiyorum, rakamlarını getireceğim.",
+    "Önce kendi payımdan başlayayım: büyüklüğünü henüz bilmiyorum, tahmin de yürütmeyeceğim. Rakamları getireceğim.",
   "script.mine-chance":
-    "Önce kendi payımdan başlayayım: farkı tesadüf açıklayabildiği sürece ortaya bir sebep koymayacağım, ne kendim ne başkası için. Kendi rakamlarımı izliyorum.",
+    "Önce kendi payımdan başlayayım: farkı tesadüf açıklayabildiği sürece ortaya bir sebep koymayacağım, ne kendim ne başkası için.",
   "script.system":
     "Birlikte bakmamız gereken adımlara gelince, {{fact.base}} ile karşılaştırıldığında en çok kaybettiren şu: {{claim.driver}}.",
+  "script.system-shared": "Bu adımın bir kısmı bana ait, yukarıda zaten sayıldı.",
   "script.system-unsure":
     "Tek başına o adım yine de tesadüf olabilir; bir şeyi değiştirmeden önce ona bakmak gerek.",
   "script.further-down":
@@ -84,11 +85,11 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.greeting": "Merhaba,",
   "script.closing": "Rakamlara birlikte bakmak isteyen olursa seve seve zaman ayırırım.",
   "script.question.fault": "Bu senin hatan mı?",
-  "script.question.fault-own": "Rakamla gösterebildiğim bir kısmı bende: {{fact.own}}. Üzerinde çalışıyorum.",
+  "script.question.fault-own": "Rakamla gösterebildiğim bir kısmı bende: {{fact.own}}. Oradan başlayacağım.",
   "script.question.fault-shared":
-    "{{fact.own}} benim değiştirebileceğim kısım, üzerinde çalışıyorum. {{fact.system}} ise benim yürütmediğim adımlarda; beni suçlamak o adımları düzeltmez, birlikte bakmak düzeltebilir.",
+    "{{fact.own}} benim değiştirebileceğim kısım, oradan başlayacağım. {{fact.system}} ise benim yürütmediğim adımlarda; beni suçlamak o adımları düzeltmez, birlikte bakmak düzeltebilir.",
   "script.question.fault-system":
-    "Kendi adımlarımda sonucu geri çeken bir şey yok; {{fact.system}} benim yürütmediğim adımlarda. Düzelmesine yardım etmek isterim.",
+    "Toplamda benim adımlarımda değil; {{fact.system}} benim yürütmediğim adımlarda. Düzelmesine yardım etmek isterim.",
   "script.question.fault-open":
     "Bunu henüz dürüstçe söyleyemem, başka kimse de söyleyemez: eldeki rakamlar bunu göstermeye yetmiyor. Gerekenleri topluyorum.",
   "script.question.fault-chance":
@@ -100,6 +101,8 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Bundan önceki {{fact.of}} dönemin hiçbiri bu hedefe ulaşmadı. Bunun üstüne bir şey eklemem.",
   "script.question.target-step":
     "Hedef, bulunduğumuz düzeyden {{fact.ambition}} uzağa kondu. Bu hedef kalacaksa o mesafeyi neyin taşıyacağını bilmek isterim.",
+  "script.question.target-previous":
+    "Önceki dönemin sonucu {{fact.previous}}. Hedefi konuşmaya oradan başlamak isterim.",
   "script.question.target-open": "Önceki dönemlere bakmadan söyleyemem. O rakamları getireceğim.",
   "script.question.next": "Şimdi ne olacak?",
   "script.question.next-answer":
