@@ -1,10 +1,10 @@
-/** The terminal door: `npm run advise -- examples/<file>.json [--lang ru] [--format md|json] [--today 2026-11-23]`. */
+/** The terminal door: `npm run --silent advise -- examples/<file>.json [--lang ru] [--format md|json] [--today 2026-11-23]`. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { advise } from "../src/advisor/advise.ts";
 import { issueText, LOCALES, type Locale, render, renderMarkdown } from "../src/core/index.ts";
 
-const USAGE = `Usage: npm run advise -- <file.json> [options]
+const USAGE = `Usage: npm run --silent advise -- <file.json> [options]
 
 Prints the advice for a situation.
 
@@ -20,19 +20,32 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function readInput(file: string): unknown {
+/** JSON as it is; anything else as the text it is, so that it is still read for a cry for help. */
+function readInput(file: string): { readonly value: unknown; readonly fault?: string } {
+  const name = file === "-" ? "The standard input" : file;
   let text: string;
   try {
-    text = readFileSync(file === "-" ? 0 : file, "utf8");
+    text = readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, "");
   } catch {
-    return fail(`Cannot read ${file}. Is the path right?`);
+    return fail(`Cannot read ${name}. Is it a file, and the path right?`);
   }
   try {
-    return JSON.parse(text) as unknown;
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return fail(`${file} is not JSON: ${error instanceof Error ? error.message : "unreadable"}`);
+    return {
+      value: text,
+      fault: `${name} is not JSON: ${error instanceof Error ? error.message : "unreadable"}`,
+    };
   }
 }
+
+/** Keys are the sender's words: no control characters reach the terminal. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, "�");
+
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+};
 
 const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
@@ -61,17 +74,26 @@ if (values.help) {
 if (file === undefined) fail(USAGE);
 if (values.lang !== undefined && !isLocale(values.lang)) fail(`--lang must be one of ${LOCALES.join(", ")}.`);
 if (values.format !== "md" && values.format !== "json") fail("--format must be md or json.");
-if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || Number.isNaN(Date.parse(values.today))) {
-  fail("--today must be a date, YYYY-MM-DD.");
+if (!isDay(values.today)) fail("--today must be a date, YYYY-MM-DD.");
+if (positionals.length > 1) {
+  fail(
+    `One file at a time: ${positionals.slice(1).join(", ")} is too much. Put -- before the options.\n\n${USAGE}`,
+  );
 }
+// A reader that has seen enough (head) closes the pipe.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 
-const input = readInput(file);
+const { value: input, fault } = readInput(file);
 const given =
   typeof input === "object" && input !== null ? (input as { locale?: unknown }).locale : undefined;
 const locale = isLocale(values.lang) ? values.lang : isLocale(given) ? given : "en";
 const outcome = advise(input, values.today);
 if (outcome.kind === "invalid") {
-  fail(outcome.issues.map((issue) => `${issue.pointer || "/"}: ${issueText(issue, locale)}`).join("\n"));
+  const sentences = outcome.issues.map((issue) => `${issue.pointer || "/"}: ${issueText(issue, locale)}`);
+  fail(fault === undefined ? sentences.map(printable).join("\n") : printable(fault));
 }
 process.stdout.write(
   values.format === "json"

@@ -20,7 +20,7 @@ function* brokenReferences(document: string): Generator<{ line: number; referenc
     for (const [, target = ""] of line.matchAll(/\]\((?![a-z]+:|#|\/)([^)\s#]+)[^)]*\)/g)) {
       if (!existsSync(join(root, dirname(document), target))) yield { line: index + 1, reference: target };
     }
-    for (const [command, script = ""] of line.matchAll(/\bnpm run ([\w:-]+)/g)) {
+    for (const [command, script = ""] of line.matchAll(/\bnpm run (?:--silent )?([\w:]+[\w:-]*)/g)) {
       if (!(script in scripts)) yield { line: index + 1, reference: command };
     }
   }

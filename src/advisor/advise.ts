@@ -9,6 +9,7 @@ import {
   type SituationIssue,
   screen,
 } from "../core/index.ts";
+import { withoutEscapes } from "./read-text.ts";
 
 export type AdviseOutcome =
   | { readonly kind: "advised"; readonly advice: Advice; readonly situation: Situation | undefined }
@@ -20,6 +21,10 @@ const countryOf = (input: unknown): string | undefined => {
   return typeof country === "string" ? country : undefined;
 };
 
+/** What a request says in words, however little of it can be read otherwise. */
+const wordsOf = (input: unknown): string[] =>
+  collectTexts(input).map((text) => (text.includes("\\") ? withoutEscapes(text) : text));
+
 /**
  * Advice for whatever was sent. Crisis language is answered even when the request itself cannot be read.
  * @param today ISO date
@@ -28,7 +33,7 @@ export function advise(input: unknown, today: string): AdviseOutcome {
   const parsed = parseSituation(input);
   if (parsed.ok)
     return { kind: "advised", advice: adviseSituation(parsed.value, today), situation: parsed.value };
-  if (screen(collectTexts(input)) === "crisis") {
+  if (screen(wordsOf(input)) === "crisis") {
     return { kind: "advised", advice: crisisAdvice(countryOf(input)), situation: undefined };
   }
   return { kind: "invalid", issues: parsed.issues };

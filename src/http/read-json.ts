@@ -1,4 +1,5 @@
 /** The body of a request as JSON, or why it is not. */
+import { anyText, utf8Text } from "../advisor/read-text.ts";
 import type { HttpContext } from "./context.ts";
 import type { Refusal } from "./problems.ts";
 
@@ -14,14 +15,6 @@ const refused = (refusal: Refusal, text = ""): ReadBody => ({ kind: "refused", r
 /** A missing type is let through: many small clients send none. */
 const isJsonType = (type = ""): boolean => type.trim() === "" || JSON_TYPE.test(type.trim());
 
-function decode(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** V8 names the place of most faults; the rest of its message may quote the text and goes nowhere. */
 function malformed(error: unknown): Refusal {
   const place = error instanceof Error ? /\(line (\d+) column (\d+)\)$/.exec(error.message) : null;
@@ -31,9 +24,11 @@ function malformed(error: unknown): Refusal {
 
 /** Reads a body that `limitBody` has already measured. Takes `application/json`, any `+json`, and no type at all. */
 export async function readJson(c: HttpContext): Promise<ReadBody> {
-  if (!isJsonType(c.req.header("Content-Type"))) return refused({ id: "unsupported-media-type" });
-  const text = decode(await c.req.arrayBuffer());
-  if (text === undefined) return refused({ id: "invalid-encoding" });
+  const bytes = await c.req.arrayBuffer();
+  if (!isJsonType(c.req.header("Content-Type")))
+    return refused({ id: "unsupported-media-type" }, anyText(bytes));
+  const text = utf8Text(bytes);
+  if (text === undefined) return refused({ id: "invalid-encoding" }, anyText(bytes));
   if (text.trim() === "") return refused({ id: "empty-body" });
   try {
     return { kind: "json", value: JSON.parse(text) };

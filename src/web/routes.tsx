@@ -1,7 +1,9 @@
 /** The pages: the form, and the report that answers it. They work without a script and keep nothing. */
+
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { advise as Advise } from "../advisor/advise.ts";
+import { anyText } from "../advisor/read-text.ts";
 import {
   type Advice,
   isCrisis,
@@ -70,8 +72,14 @@ const markdownFile = (context: Context, locale: Locale, advice: Advice): Respons
 async function answer(context: Context, deps: WebDeps): Promise<Response> {
   const locale = pageLocale(context);
   const type = context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== FORM_TYPE) return page(context, <UnsupportedPage locale={locale} />, { status: 415 });
-  const { fields, format } = readSubmission(new TextDecoder().decode(await context.req.arrayBuffer()));
+  const bytes = await context.req.arrayBuffer();
+  if (type !== FORM_TYPE) {
+    const outcome = deps.advise(anyText(bytes), deps.today());
+    const crisis = outcome.kind === "advised" ? render(outcome.advice, locale) : undefined;
+    if (crisis && isCrisis(crisis)) return page(context, <CrisisPage document={crisis} fields={{}} />);
+    return page(context, <UnsupportedPage locale={locale} />, { status: 415 });
+  }
+  const { fields, format } = readSubmission(new TextDecoder().decode(bytes));
   const consultation = consult(fields, locale, deps);
   if (consultation.kind === "problems") {
     return formPage(context, locale, fields, format === "form" ? [] : consultation.problems);

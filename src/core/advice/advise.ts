@@ -4,7 +4,7 @@ import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { type EvidenceEntry, evidenceById } from "../evidence/registry.ts";
 import type { Facts, Message, Text } from "../facts/fact.ts";
 import { createLedger } from "../facts/ledger.ts";
-import { freeTexts } from "../situation/free-texts.ts";
+import { textsToScreen } from "../situation/free-texts.ts";
 import type { Situation } from "../situation/schema.ts";
 import { type Helpline, helplinesFor } from "./care/helplines.ts";
 import { CARE_MESSAGES } from "./care/messages.ts";
@@ -107,7 +107,7 @@ function fullAdvice(situation: Situation, today: string, strained: boolean): Ful
  * @param today ISO date; decides whether an open period is over, and the dates proposed
  */
 export function advise(situation: Situation, today: string): Advice {
-  const level = screen(freeTexts(situation));
+  const level = screen(textsToScreen(situation));
   if (level === "crisis") return crisisAdvice(situation.country);
   return fullAdvice(situation, today, level === "strain");
 }

@@ -68,6 +68,13 @@ function formatQuantity(
   }
 }
 
+/** The reader's words on one line: no line breaks, no control and no direction marks that could pass for ours. */
+const plainWords = (words: string): string =>
+  words
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** The text of a fact. `words` are the reader's own and pass through `protect` (an escape for the target format). */
 export function formatFact(
   fact: Fact,
@@ -81,7 +88,7 @@ export function formatFact(
     if (unit === "date") return formatDate(value, style.locale);
     if (unit === "month-name") return formatMonthName(value, style.locale);
     if (unit === "term") return catalogue.terms[value as keyof Catalogue["terms"]];
-    return protect(value);
+    return protect(plainWords(value));
   }
   if (unit === "date" || unit === "month-name" || unit === "words" || unit === "term") return String(value);
   const rounded = significant === undefined ? value : roundSignificant(value, significant);

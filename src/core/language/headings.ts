@@ -27,6 +27,7 @@ export const HEADING_IDS = [
   "spoken",
   "message",
   "email",
+  "email-body",
   "subject",
   "hard-questions",
   "growth",

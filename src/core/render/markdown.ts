@@ -9,7 +9,11 @@ import { reportTables, type Table } from "./tables.ts";
 
 /** The reader's own words carry no formatting, no links and no line breaks. */
 const escapeMarkdown = (words: string): string =>
-  words.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()#+!|<>~]/g, (character) => `\\${character}`);
+  words
+    .replace(/[\\`*_{}[\]()#+!|<>~&=@:]/g, (character) => `\\${character}`)
+    .replace(/^-/, "\\-")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/\bwww\./gi, (start) => start.replace(".", "\\."));
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\\\\|", "\\|");
 
@@ -112,6 +116,7 @@ const scriptSection: Section = (_advice, { transparencyScript }, say) => [
       quoted(spoken),
       `**${say.heading("message")}.** ${message}`,
       `**${say.heading("email")}.** ${say.heading("subject")}: ${email.subject}`,
+      `_${say.heading("email-body")}_`,
     ];
   }),
   `### ${say.heading("hard-questions")}`,

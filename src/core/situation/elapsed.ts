@@ -15,13 +15,17 @@ export interface Elapsed {
 
 const dayNumber = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 
+/** Days of a period, first and last included. */
+export const dayCount = ({ start, end }: { readonly start: string; readonly end: string }): number =>
+  dayNumber(end) - dayNumber(start) + 1;
+
 /**
  * Elapsed part of the period.
  * @param today ISO date, used only when the period has no `asOf`
  */
 export function elapsed(period: Situation["period"], today: string): Elapsed {
   if (period === undefined) return { share: 1, days: null, totalDays: null, assumed: false };
-  const totalDays = dayNumber(period.end) - dayNumber(period.start) + 1;
+  const totalDays = dayCount(period);
   const todayInside = today >= period.start && today < period.end;
   const asOf = period.asOf ?? (todayInside ? today : period.end);
   const days = Math.min(totalDays, Math.max(1, dayNumber(asOf) - dayNumber(period.start) + 1));

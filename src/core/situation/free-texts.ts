@@ -13,3 +13,9 @@ export function freeTexts(situation: Situation): string[] {
   ];
   return texts.filter((text) => text !== undefined && text !== "") as string[];
 }
+
+/** The same, and the longer texts once more as one: a sentence may run on from one entry into the next. */
+export function textsToScreen(situation: Situation): string[] {
+  const running = [...(situation.painPoints ?? []), ...(situation.tried ?? [])];
+  return running.length > 1 ? [...freeTexts(situation), running.join(" ")] : freeTexts(situation);
+}

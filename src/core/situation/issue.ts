@@ -16,6 +16,7 @@ export const ISSUE_SLOTS = {
   "bad-code": [],
   "bad-text": [],
   "end-before-start": [],
+  "period-too-long": [],
   "as-of-before-start": [],
   "part-exceeds-whole": ["part", "whole"],
   "rate-above-one": [],
@@ -31,8 +32,14 @@ export interface SituationIssue {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** A key longer than this is no slip of the keyboard, and is not sent back whole. */
+const LONGEST_PART = 100;
+const shortened = (part: string): string =>
+  part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part;
+
+/** RFC 6901, with very long parts cut. */
 export const toPointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  path.map((part) => `/${shortened(String(part)).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 export const issue = (
   path: readonly PropertyKey[],

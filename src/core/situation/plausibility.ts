@@ -1,4 +1,5 @@
 /** What cannot be true however the month went: a part above its whole, an end before its start. */
+import { dayCount } from "./elapsed.ts";
 import { issue, type SituationIssue } from "./issue.ts";
 import type { Situation } from "./schema.ts";
 
@@ -46,10 +47,14 @@ function currencyIssues({ currency }: Situation): SituationIssue[] {
   return currency === undefined || currencies.has(currency) ? [] : [issue(["currency"], "bad-code")];
 }
 
+/** A little more than a year; longer periods are a slip of a digit. */
+const LONGEST_PERIOD_DAYS = 400;
+
 function periodIssues(situation: Situation): SituationIssue[] {
   const { period } = situation;
   if (period === undefined) return [];
   if (period.end < period.start) return [issue(["period", "end"], "end-before-start")];
+  if (dayCount(period) > LONGEST_PERIOD_DAYS) return [issue(["period", "end"], "period-too-long")];
   if (period.asOf !== undefined && period.asOf < period.start)
     return [issue(["period", "asOf"], "as-of-before-start")];
   return [];

@@ -6,7 +6,7 @@ import type { HttpContext, HttpDeps, HttpEnv } from "../context.ts";
 import { declareLanguage, obeyBodyLocale } from "../middleware/language.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem, type Refusal } from "../problems.ts";
-import { readJson } from "../read-json.ts";
+import { type ReadBody, readJson } from "../read-json.ts";
 
 const FORMATS = ["application/json", "text/markdown"] as const;
 /** Without a model both give the rules' words; `wording` in the answer says which it was. */
@@ -29,20 +29,25 @@ function answer(c: HttpContext, advice: Advice, format: Format): Response {
   return c.body(renderMarkdown(advice, locale), 200, { "Content-Type": "text/markdown; charset=utf-8" });
 }
 
+/** What stands in the way whatever was written, and does not matter in a crisis. */
+function objection(c: HttpContext, format: Format | undefined, body: ReadBody): Refusal | undefined {
+  if (format === undefined) return notAcceptable;
+  if (!hasKnownWording(c)) return unknownWording;
+  return body.kind === "refused" ? body.refusal : undefined;
+}
+
 export const adviceRoute = ({ advise, today }: HttpDeps): Hono<HttpEnv> =>
   new Hono<HttpEnv>().post("/v1/advice", limitBody, async (c) => {
-    const format = preferredType(c.req.header("Accept"), FORMATS);
-    if (format === undefined) return problem(c, notAcceptable);
-    if (!hasKnownWording(c)) return problem(c, unknownWording);
-
     const body = await readJson(c);
-    if (body.kind === "refused") {
-      // Broken JSON is still read for a cry for help before it is refused.
-      const outcome = advise(body.text, today());
-      return outcome.kind === "advised" ? answer(c, outcome.advice, format) : problem(c, body.refusal);
+    if (body.kind === "json") obeyBodyLocale(c, body.value);
+    // Everything is read for a cry for help first; only then may a request be refused.
+    const outcome = advise(body.kind === "json" ? body.value : body.text, today());
+    const format = preferredType(c.req.header("Accept"), FORMATS);
+    if (outcome.kind === "advised" && outcome.advice.kind === "crisis") {
+      return answer(c, outcome.advice, format ?? "application/json");
     }
-    obeyBodyLocale(c, body.value);
-    const outcome = advise(body.value, today());
+    const refusal = objection(c, format, body);
+    if (refusal !== undefined) return problem(c, refusal);
     if (outcome.kind === "invalid") return problem(c, { id: "invalid-situation", issues: outcome.issues });
-    return answer(c, outcome.advice, format);
+    return answer(c, outcome.advice, format ?? "application/json");
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CHECKS, type CheckId } from "../../../src/core/diagnosis/checks/registry.ts";
 import { type Finding, runChecks } from "../../../src/core/diagnosis/run-checks.ts";
 import type { Situation } from "../../../src/core/index.ts";
-import { SHOP } from "../../support/situations.ts";
+import { SHOP, TODAY } from "../../support/situations.ts";
 
 const LEADS: Situation = {
   business: { model: "lead-generation" },
@@ -10,7 +10,7 @@ const LEADS: Situation = {
 };
 
 function finding(check: CheckId, situation: Situation): Finding {
-  const found = runChecks(situation).find((entry) => entry.check === check);
+  const found = runChecks(situation, TODAY).find((entry) => entry.check === check);
   if (found === undefined) throw new Error(`no finding for ${check}`);
   return found;
 }
@@ -136,7 +136,7 @@ describe.each(CHECKS.map(({ id }) => id))("%s", (id) => {
 
 describe("the run", () => {
   it("puts failures first, gravest before milder", () => {
-    const order = runChecks({ ...SHOP, website: { lcpMs: 5000 }, content: { piecesPerMonth: 1 } }).map(
+    const order = runChecks({ ...SHOP, website: { lcpMs: 5000 }, content: { piecesPerMonth: 1 } }, TODAY).map(
       ({ result }) => (result.outcome === "fail" ? result.severity : result.outcome),
     );
     expect(order.indexOf("high")).toBeLessThan(order.indexOf("low"));

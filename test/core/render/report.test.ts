@@ -196,3 +196,26 @@ describe("a report", () => {
     }
   });
 });
+
+describe("the reader's words", () => {
+  it("stay on one line, without control characters and direction marks", () => {
+    const label = "x\r\nBcc: evil@example.org\u202e\u0007\r\n\r\nbody";
+    const value = situation({ kpis: [{ metric: "custom", label, target: 150, actual: 121 }] });
+    const document = documentOf(value);
+    expect(document.transparencyScript.team.email.subject).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(document.hearing.split("\n\n").every((paragraph) => !paragraph.startsWith("Bcc"))).toBe(true);
+  });
+
+  it.each([
+    ["- item", "\\- item"],
+    ["1. item", "1\\. item"],
+    ["https://evil.example/p", "https\\://evil.example/p"],
+    ["www.evil.example", "www\\.evil.example"],
+    ["a@b.example", "a\\@b.example"],
+    ["&lt;b&gt;", "\\&lt;b\\&gt;"],
+    ["=== x", "\\=\\=\\= x"],
+  ])("are no Markdown: %s", (label, written) => {
+    const value = situation({ kpis: [{ metric: "custom", label, target: 150, actual: 121 }] });
+    expect(renderMarkdown(advise(value, TODAY), "en")).toContain(`| ${written} |`);
+  });
+});

@@ -29,6 +29,8 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   spoken: "Spoken",
   message: "Short message",
   email: "E-mail",
+  "email-body":
+    "The e-mail says what is spoken above, between a greeting and an offer to go through the figures.",
   subject: "Subject",
   "hard-questions": "Hard questions, honest answers",
   growth: "From optimiser to transformer",

@@ -18,6 +18,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   "bad-code": "This is not a valid code. Currencies have three capital letters (USD), countries two (TR).",
   "bad-text": "This text cannot be read. Please check it.",
   "end-before-start": "The period ends before it starts. Please check both dates.",
+  "period-too-long": "The period is longer than a year. Please check both dates.",
   "as-of-before-start": "The figures are dated before the period starts. Please check the dates.",
   "part-exceeds-whole":
     "“{part}” is larger than “{whole}”, of which it is a part. Please check both figures.",

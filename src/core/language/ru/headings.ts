@@ -29,6 +29,8 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   spoken: "Вслух",
   message: "Короткое сообщение",
   email: "Письмо",
+  "email-body":
+    "В письме тот же текст, что и выше: с приветствием в начале и предложением разобрать цифры в конце.",
   subject: "Тема",
   "hard-questions": "Трудные вопросы, честные ответы",
   growth: "Не подкручивать, а перестраивать",

@@ -29,6 +29,8 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   spoken: "Sözlü",
   message: "Kısa mesaj",
   email: "E-posta",
+  "email-body":
+    "E-postada yukarıda söylenen metin var: başında selam, sonunda rakamlara birlikte bakma teklifi.",
   subject: "Konu",
   "hard-questions": "Zor sorular, dürüst cevaplar",
   growth: "İyileştirenden dönüştürene",

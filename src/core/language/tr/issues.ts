@@ -20,6 +20,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
     "Bu geçerli bir kod değil. Para birimi üç büyük harften (USD), ülke iki büyük harften (TR) oluşur.",
   "bad-text": "Bu metin okunamıyor. Lütfen kontrol et.",
   "end-before-start": "Dönemin bitişi başlangıcından önce. Lütfen her iki tarihi de kontrol et.",
+  "period-too-long": "Dönem bir yıldan uzun. Lütfen iki tarihi de kontrol et.",
   "as-of-before-start": "Rakamların tarihi dönemin başlangıcından önce. Lütfen tarihleri kontrol et.",
   "part-exceeds-whole":
     "“{part}”, parçası olduğu bütünden (“{whole}”) büyük. Lütfen her iki rakamı da kontrol et.",
