@@ -10,6 +10,8 @@ export interface FillContext {
   readonly catalogue: Catalogue;
   /** Escape for the reader's own words in the target format. */
   readonly protect: (words: string) => string;
+  /** Texts of facts written so far: most stand in several sentences. */
+  readonly written: Map<FactPath, string>;
 }
 
 type Segment = string | { readonly kind: "fact" | "claim"; readonly name: string };
@@ -30,6 +32,14 @@ export function segmentsOf(template: string): readonly Segment[] {
   }
   compiled.set(template, segments);
   return segments;
+}
+
+function factText(fact: Fact, path: FactPath, { style, catalogue, protect, written }: FillContext): string {
+  const known = written.get(path);
+  if (known !== undefined) return known;
+  const text = formatFact(fact, style, catalogue, protect);
+  written.set(path, text);
+  return text;
 }
 
 /** The slot that a clause fills with the very fact it belongs to. */
@@ -60,10 +70,7 @@ export function fillTemplate(
     const path = slots[segment.name] ?? segment.name;
     const fact = context.facts.get(path);
     if (fact === undefined) throw new Error(`no fact for slot ${segment.name} (${path})`);
-    text +=
-      segment.kind === "claim"
-        ? clauseOf(fact, path, context)
-        : formatFact(fact, context.style, context.catalogue, context.protect);
+    text += segment.kind === "claim" ? clauseOf(fact, path, context) : factText(fact, path, context);
   }
   return text;
 }

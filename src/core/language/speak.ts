@@ -29,8 +29,10 @@ export interface Speaker {
 }
 
 /** A sentence that begins with a figure's own word still begins with a capital. */
-const capitalised = (sentence: string, locale: Locale): string =>
-  sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
+const capitalised = (sentence: string, locale: Locale): string => {
+  const first = sentence.charAt(0);
+  return first.toUpperCase() === first ? sentence : first.toLocaleUpperCase(locale) + sentence.slice(1);
+};
 
 const asIs = (words: string): string => words;
 
@@ -46,7 +48,7 @@ export function speaker(
 ): Speaker {
   const catalogue = CATALOGUES[locale];
   const style = { locale, currency };
-  const context = { facts, style, catalogue, protect };
+  const context = { facts, style, catalogue, protect, written: new Map<FactPath, string>() };
   const spoken = new Map<Message, string>();
   const message = (said: Message): string => {
     const known = spoken.get(said);

@@ -1,39 +1,55 @@
-/** Quantiles of many samples whose members keep nearly the same order from one to the next. */
+/** Quantiles of a sample, found without sorting it whole. */
 
-/** Positions of `values` in rising order, found from the order they had before: few swaps when little changed. */
-function resort(order: Uint16Array, values: Float64Array): void {
-  for (let place = 1; place < order.length; place += 1) {
-    const moving = order[place] as number;
-    const value = values[moving] as number;
-    let gap = place;
-    while (gap > 0 && (values[order[gap - 1] as number] as number) > value) {
-      order[gap] = order[gap - 1] as number;
-      gap -= 1;
+/**
+ * Puts the value that sorting would put at `rank` there, nothing greater before it and nothing smaller after it.
+ * Quickselect (Hoare 1961, Algorithm 65) on `values` from `start` on, everything before which is no greater.
+ */
+function select(values: Float64Array, rank: number, start: number): void {
+  let first = start;
+  let last = values.length - 1;
+  while (first < last) {
+    const pivot = values[(first + last) >> 1] as number;
+    let left = first;
+    let right = last;
+    while (left <= right) {
+      while ((values[left] as number) < pivot) left += 1;
+      while ((values[right] as number) > pivot) right -= 1;
+      if (left > right) break;
+      const moving = values[left] as number;
+      values[left] = values[right] as number;
+      values[right] = moving;
+      left += 1;
+      right -= 1;
     }
-    order[gap] = moving;
+    if (rank <= right) last = right;
+    else if (rank >= left) first = left;
+    else return;
   }
 }
 
-/** Linear interpolation between ranks (type 7 of Hyndman and Fan 1996). */
-function interpolated(order: Uint16Array, values: Float64Array, probability: number): number {
-  const position = (values.length - 1) * probability;
-  const below = Math.floor(position);
-  const low = values[order[below] as number] as number;
-  const high = values[order[Math.min(below + 1, values.length - 1)] as number] as number;
-  return low + (position - below) * (high - low);
+/** The smallest value from `start` on; `start` past the end gives the last value. */
+function smallestFrom(values: Float64Array, start: number): number {
+  let smallest = values[Math.min(start, values.length - 1)] as number;
+  for (let index = start + 1; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (value < smallest) smallest = value;
+  }
+  return smallest;
 }
 
 /**
- * Quantiles of each sample, one row a sample. All samples have the same length, at least 1 and at most 65,535, and no NaN.
- * Later samples are fastest when a member's rank hardly changes, as along the months of a projection.
+ * Quantiles of one sample, by linear interpolation between ranks (type 7 of Hyndman and Fan 1996).
+ * @param values at least one, none of them NaN; reordered in place
+ * @param probabilities in rising order, each from 0 to 1
  */
-export function quantileRows(samples: readonly Float64Array[], probabilities: readonly number[]): number[][] {
-  const [first] = samples;
-  if (first === undefined) return [];
-  const order = Uint16Array.from(first, (_, index) => index);
-  order.sort((left, right) => (first[left] as number) - (first[right] as number));
-  return samples.map((values) => {
-    resort(order, values);
-    return probabilities.map((probability) => interpolated(order, values, probability));
+export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
+  let start = 0;
+  return probabilities.map((probability) => {
+    const position = (values.length - 1) * probability;
+    const rank = Math.floor(position);
+    select(values, rank, start);
+    start = rank;
+    const low = values[rank] as number;
+    return low + (position - rank) * (smallestFrom(values, rank + 1) - low);
   });
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { controlChart, median } from "../../../src/core/statistics/control-chart.ts";
 import {
@@ -10,7 +11,7 @@ import { logGamma } from "../../../src/core/statistics/gamma.ts";
 import { haltonPoint } from "../../../src/core/statistics/halton.ts";
 import { holmLevels } from "../../../src/core/statistics/holm.ts";
 import { normalProbability, normalQuantile } from "../../../src/core/statistics/normal.ts";
-import { quantileRows } from "../../../src/core/statistics/quantile.ts";
+import { quantiles } from "../../../src/core/statistics/quantile.ts";
 import { isClose, vectorsOf } from "../../support/vectors.ts";
 
 describe("counts against a target", () => {
@@ -134,18 +135,36 @@ describe("quantiles", () => {
       [4, 20, 36],
     ],
   ])("of %j interpolate between ranks", (values, expected) => {
-    const [row = []] = quantileRows([Float64Array.from(values)], [0.1, 0.5, 0.9]);
-    row.forEach((value, index) => {
+    const found = quantiles(Float64Array.from(values), [0.1, 0.5, 0.9]);
+    expect(found).toHaveLength(3);
+    found.forEach((value, index) => {
       expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 12);
     });
   });
 
-  it("do not depend on what the sample before looked like", () => {
-    const rising = Float64Array.from({ length: 50 }, (_, index) => index);
-    const falling = Float64Array.from(rising).reverse();
-    const mixed = Float64Array.from(rising, (value) => (value * 17) % 50);
-    const rows = quantileRows([rising, falling, mixed, rising], [0.1, 0.5, 0.9]);
-    for (const row of rows) expect(row).toEqual(rows[0]);
+  it("are those of the sorted sample, in whatever order it comes and with values repeated", () => {
+    const samples = fc.array(
+      fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 })),
+      {
+        minLength: 1,
+        maxLength: 300,
+      },
+    );
+    const probabilities = [0, 0.1, 0.25, 0.5, 0.9, 1];
+    const interpolated = (sorted: readonly number[], probability: number): number => {
+      const position = (sorted.length - 1) * probability;
+      const low = sorted[Math.floor(position)] ?? Number.NaN;
+      return low + (position % 1) * ((sorted[Math.ceil(position)] ?? Number.NaN) - low);
+    };
+    fc.assert(
+      fc.property(samples, (values) => {
+        const sorted = [...values].sort((left, right) => left - right);
+        const found = quantiles(Float64Array.from(values), probabilities);
+        expect(found).toEqual(
+          probabilities.map((probability) => expect.closeTo(interpolated(sorted, probability), 5)),
+        );
+      }),
+    );
   });
 
   it("the median of an even and an odd number", () => {
