@@ -39,12 +39,12 @@ export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
   readonly bySlip: ReadonlyMap<string, readonly Phrase[]>;
-  readonly stemStarts: ReadonlySet<string>;
+  /** Lengths of the stems that begin with these two letters. */
+  readonly stemLengths: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const GAP_WORDS = 4;
 const STEM_START = 2;
-const LONGEST_STEM = 16;
 
 /** The lists repeat their words several times over; each is folded once. */
 const folded = new Map<string, string>();
@@ -101,8 +101,12 @@ export function indexPhrases(notations: readonly string[]): PhraseIndex {
     for (const stem of phrase[0]?.stems ?? []) add(byStem, stem, phrase);
     for (const word of phrase[0]?.slips ?? []) add(bySlip, word.charAt(0), phrase);
   }
-  const stemStarts = new Set([...byStem.keys()].map((stem) => stem.slice(0, STEM_START)));
-  return { byWord, byStem, bySlip, stemStarts };
+  const stemLengths = new Map<string, Set<number>>();
+  for (const stem of byStem.keys()) {
+    const start = stem.slice(0, STEM_START);
+    stemLengths.set(start, (stemLengths.get(start) ?? new Set()).add(stem.length));
+  }
+  return { byWord, byStem, bySlip, stemLengths };
 }
 
 /** One letter missing, added, wrong, or two neighbours swapped; the first letter is right. */
@@ -145,29 +149,22 @@ function endOf(phrase: Phrase, at: number, words: readonly (Word | null)[], posi
   return end < 0 && slot.isOptional ? endOf(phrase, at + 1, words, position) : end;
 }
 
-/** Every phrase whose first word this may be. Most words open no stem, which two letters tell. */
-function candidates(index: PhraseIndex, word: string): readonly Phrase[] {
-  const exact = index.byWord.get(word) ?? [];
-  const slips = index.bySlip.get(word.charAt(0)) ?? [];
-  const hasStem = index.stemStarts.has(word.slice(0, STEM_START));
-  if (!hasStem && slips.length === 0) return exact;
-  const found = [...exact];
-  for (let length = Math.min(word.length, LONGEST_STEM); hasStem && length >= STEM_START; length -= 1) {
-    found.push(...(index.byStem.get(word.slice(0, length)) ?? []));
-  }
-  for (const phrase of slips) {
-    if (phrase[0]?.slips.some((meant) => isOneSlip(word, meant))) found.push(phrase);
-  }
-  return found;
-}
+const NONE: readonly never[] = [];
 
 /** The end of the longest phrase that starts at `position`; -1 when none does. A `null` word fits nothing. */
 export function longestAt(index: PhraseIndex, words: readonly (Word | null)[], position: number): number {
-  const word = words[position];
+  const word = words[position]?.folded;
   let longest = -1;
-  if (!word) return longest;
-  for (const phrase of candidates(index, word.folded)) {
+  if (word === undefined) return longest;
+  const extend = (phrase: Phrase): void => {
     longest = Math.max(longest, endOf(phrase, 1, words, position + 1));
+  };
+  index.byWord.get(word)?.forEach(extend);
+  for (const length of index.stemLengths.get(word.slice(0, STEM_START)) ?? NONE) {
+    if (length <= word.length) index.byStem.get(word.slice(0, length))?.forEach(extend);
+  }
+  for (const phrase of index.bySlip.get(word.charAt(0)) ?? NONE) {
+    if (phrase[0]?.slips.some((meant) => isOneSlip(word, meant))) extend(phrase);
   }
   return longest;
 }
