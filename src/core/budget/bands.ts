@@ -1,7 +1,7 @@
 /** Ranges of the projection: 256 Halton points over the six inputs that are least sure. Same input, same bytes. */
 import { haltonPoint } from "../statistics/halton.ts";
 import { normalQuantile } from "../statistics/normal.ts";
-import { quantiles } from "../statistics/quantile.ts";
+import { positions, quantiles } from "../statistics/quantile.ts";
 import type { Input, InputId, ShiftInputs } from "./inputs.ts";
 import { cumulativePath, HORIZON_MONTHS, type ShiftModel, stockKernel } from "./projection.ts";
 
@@ -100,8 +100,9 @@ export function bands(base: ShiftModel, inputs: ShiftInputs["inputs"], share: nu
     }
     if ((path[HORIZON_MONTHS - 1] ?? 0) >= 0) black += 1;
   });
+  const order = positions(POINTS);
   const months = columns.map((column) => {
-    const [p10 = 0, p50 = 0, p90 = 0] = quantiles(column, [0.1, 0.5, 0.9]);
+    const [p10 = 0, p50 = 0, p90 = 0] = quantiles(column, [0.1, 0.5, 0.9], order);
     return { p10, p50, p90 };
   });
   return { months, inTheBlack: black / POINTS };

@@ -1,23 +1,27 @@
-/** Quantiles of a sample, found without sorting it whole. */
+/** Quantiles of samples, found without sorting them whole. */
+
+/** Positions 0 … length − 1 in rising order: where `quantiles` may begin. */
+export const positions = (length: number): Uint16Array => Uint16Array.from({ length }, (_, index) => index);
 
 /**
- * Puts the value that sorting would put at `rank` there, nothing greater before it and nothing smaller after it.
- * Quickselect (Hoare 1961, Algorithm 65) on `values` from `start` on, everything before which is no greater.
+ * Reorders the positions from `start` on until the one that sorting would put at `rank` stands there, no greater
+ * value before it and no smaller one after it. Quickselect (Hoare 1961, Algorithm 65).
  */
-function select(values: Float64Array, rank: number, start: number): void {
+function select(order: Uint16Array, values: Float64Array, rank: number, start: number): void {
+  const valueAt = (place: number): number => values[order[place] as number] as number;
   let first = start;
-  let last = values.length - 1;
+  let last = order.length - 1;
   while (first < last) {
-    const pivot = values[(first + last) >> 1] as number;
+    const pivot = valueAt((first + last) >> 1);
     let left = first;
     let right = last;
     while (left <= right) {
-      while ((values[left] as number) < pivot) left += 1;
-      while ((values[right] as number) > pivot) right -= 1;
+      while (valueAt(left) < pivot) left += 1;
+      while (valueAt(right) > pivot) right -= 1;
       if (left > right) break;
-      const moving = values[left] as number;
-      values[left] = values[right] as number;
-      values[right] = moving;
+      const moving = order[left] as number;
+      order[left] = order[right] as number;
+      order[right] = moving;
       left += 1;
       right -= 1;
     }
@@ -27,29 +31,31 @@ function select(values: Float64Array, rank: number, start: number): void {
   }
 }
 
-/** The smallest value from `start` on; `start` past the end gives the last value. */
-function smallestFrom(values: Float64Array, start: number): number {
-  let smallest = values[Math.min(start, values.length - 1)] as number;
-  for (let index = start + 1; index < values.length; index += 1) {
-    const value = values[index] as number;
-    if (value < smallest) smallest = value;
-  }
-  return smallest;
-}
-
 /**
  * Quantiles of one sample, by linear interpolation between ranks (type 7 of Hyndman and Fan 1996).
- * @param values at least one, none of them NaN; reordered in place
+ * @param values from 1 to 65,536 of them, none NaN
  * @param probabilities in rising order, each from 0 to 1
+ * @param order every position once, in any order; it is left partly sorted, and a sample much like the one
+ *   it was left by is faster with it
  */
-export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
+export function quantiles(
+  values: Float64Array,
+  probabilities: readonly number[],
+  order = positions(values.length),
+): number[] {
   let start = 0;
   return probabilities.map((probability) => {
     const position = (values.length - 1) * probability;
     const rank = Math.floor(position);
-    select(values, rank, start);
+    select(order, values, rank, start);
     start = rank;
-    const low = values[rank] as number;
-    return low + (position - rank) * (smallestFrom(values, rank + 1) - low);
+    const low = values[order[rank] as number] as number;
+    if (rank === position) return low;
+    let next = Number.POSITIVE_INFINITY;
+    for (let place = rank + 1; place < order.length; place += 1) {
+      const value = values[order[place] as number] as number;
+      if (value < next) next = value;
+    }
+    return low + (position - rank) * (next - low);
   });
 }

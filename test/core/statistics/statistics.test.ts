@@ -11,7 +11,7 @@ import { logGamma } from "../../../src/core/statistics/gamma.ts";
 import { haltonPoint } from "../../../src/core/statistics/halton.ts";
 import { holmLevels } from "../../../src/core/statistics/holm.ts";
 import { normalProbability, normalQuantile } from "../../../src/core/statistics/normal.ts";
-import { quantiles } from "../../../src/core/statistics/quantile.ts";
+import { positions, quantiles } from "../../../src/core/statistics/quantile.ts";
 import { isClose, vectorsOf } from "../../support/vectors.ts";
 
 describe("counts against a target", () => {
@@ -159,10 +159,14 @@ describe("quantiles", () => {
     fc.assert(
       fc.property(samples, (values) => {
         const sorted = [...values].sort((left, right) => left - right);
-        const found = quantiles(Float64Array.from(values), probabilities);
-        expect(found).toEqual(
-          probabilities.map((probability) => expect.closeTo(interpolated(sorted, probability), 5)),
+        const expected = probabilities.map((probability) =>
+          expect.closeTo(interpolated(sorted, probability), 5),
         );
+        const sample = Float64Array.from(values);
+        const order = positions(values.length);
+        expect(quantiles(sample, probabilities, order)).toEqual(expected);
+        expect(quantiles(sample, probabilities, order)).toEqual(expected);
+        expect([...order].sort((left, right) => left - right)).toEqual([...positions(values.length)]);
       }),
     );
   });
