@@ -1,6 +1,6 @@
 /** What every section of the advice is written from. */
 import type { BudgetShift } from "../budget/plan-shift.ts";
-import type { Decomposition, Driver } from "../diagnosis/decompose.ts";
+import type { Decomposition, Driver } from "../diagnosis/decomposition.ts";
 import { type Diagnosis, first } from "../diagnosis/diagnose.ts";
 import type { Gap } from "../diagnosis/gap.ts";
 import { goodSign } from "../diagnosis/metric.ts";

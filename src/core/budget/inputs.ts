@@ -2,9 +2,9 @@
 
 import { NEW_PAGES_RANKING, PIECE_PRICE } from "../evidence/content.ts";
 import { ADVERTISING_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
-import { elapsed } from "../situation/elapsed.ts";
 import type { FieldPath } from "../situation/readings.ts";
-import type { Channel, Situation } from "../situation/schema.ts";
+import type { Situation } from "../situation/schema.ts";
+import { type Missing, monthlyVolumes, type Volumes } from "./volumes.ts";
 
 export const INPUT_IDS = [
   "visitsPerPiece",
@@ -44,12 +44,6 @@ export interface ShiftInputs {
   readonly inputs: Readonly<Record<InputId, Input>>;
 }
 
-/** The fields without which nothing can be computed. */
-export interface Missing {
-  readonly missing: readonly FieldPath[];
-}
-
-const DAYS_PER_MONTH = 30.4375;
 /** Share of the searched demand that extra content could at most draw. */
 const REACHABLE_DEMAND = 0.3;
 
@@ -95,71 +89,6 @@ const observed = (id: InputId, value: number, field: FieldPath, most = Number.PO
 
 const orDefault = (id: InputId, override: number | undefined, otherwise: Input, most?: number): Input =>
   override === undefined ? otherwise : observed(id, override, `assumptions.${id}`, most);
-
-/** Channels whose money is ad money. */
-export const PAID_KINDS: readonly (Channel["kind"] | undefined)[] = [
-  "paid-search",
-  "brand-search",
-  "shopping",
-  "paid-social",
-  "display",
-  "video",
-  "affiliate",
-  "marketplace-ads",
-];
-
-/** Orders credited to ads: those of the paid channels when all report them, else all but the organic share. */
-function paidOrdersOf(situation: Situation, orders: number): number {
-  const paid = (situation.channels ?? []).filter(({ kind }) => PAID_KINDS.includes(kind));
-  const counts = paid.map((channel) => channel.actual?.orders);
-  const complete = counts.length > 0 && counts.every((count) => count !== undefined);
-  if (complete)
-    return Math.min(
-      orders,
-      counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    );
-  return orders * (1 - (situation.content?.organicShare ?? 0));
-}
-
-interface Volumes {
-  readonly adSpend: number;
-  readonly orders: number;
-  readonly visits: number;
-  readonly marginValue: (margin: number) => number;
-}
-
-/** Months in a period: whole ones count as such, so that February is a month too; a week is a part of one. */
-function monthsIn(totalDays: number | null): number {
-  if (totalDays === null) return 1;
-  const months = totalDays / DAYS_PER_MONTH;
-  const whole = Math.round(months);
-  return whole > 0 && Math.abs(months - whole) < 0.1 * whole ? whole : months;
-}
-
-/** Figures of a month, from a period of any length that may not be over. */
-function monthly(situation: Situation, today: string): Volumes | Missing {
-  const { share, totalDays } = elapsed(situation.period, today);
-  const months = monthsIn(totalDays) * share;
-  const actual = situation.funnel?.actual ?? {};
-  const kpi = (metric: string): number | undefined =>
-    situation.kpis.find((entry) => entry.metric === metric)?.actual;
-  const adSpend =
-    actual.adSpend ?? (situation.budget?.ads === undefined ? undefined : situation.budget.ads * share);
-  const orders = actual.orders ?? kpi("orders");
-  const visits = actual.sessions ?? actual.clicks ?? kpi("traffic");
-  const revenue = actual.revenue ?? kpi("revenue");
-  const lifetimeValue = situation.economics?.lifetimeValue;
-  const missing = [
-    ...(adSpend ? [] : ["funnel.actual.adSpend"]),
-    ...(orders ? [] : ["funnel.actual.orders"]),
-    ...(visits ? [] : ["funnel.actual.sessions"]),
-    ...(revenue || lifetimeValue ? [] : ["funnel.actual.revenue"]),
-  ];
-  if (!adSpend || !orders || !visits || !(revenue || lifetimeValue)) return { missing };
-  const marginValue = (margin: number): number =>
-    revenue ? (revenue / orders) * margin : (lifetimeValue ?? 0);
-  return { adSpend: adSpend / months, orders: orders / months, visits: visits / months, marginValue };
-}
 
 function pieceInputs(
   situation: Situation,
@@ -223,7 +152,7 @@ function marginInput(situation: Situation): Input {
  * elasticity of a channel's own results 0.45/0.6/0.8, really won by ads 0.6/0.8/1, by content 0.8/0.9/1.
  */
 export function shiftInputs(situation: Situation, today: string): ShiftInputs | Missing {
-  const volumes = monthly(situation, today);
+  const volumes = monthlyVolumes(situation, today);
   if ("missing" in volumes) return volumes;
   const { assumptions = {} } = situation;
   const { visitsPerPiece, costPerPiece } = pieceInputs(situation);
@@ -237,7 +166,7 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
   ): Input => orDefault(id, assumptions[id], assumed(id, range, source, `assumptions.${id}`), most);
   return {
     adSpend: volumes.adSpend,
-    paidOrders: paidOrdersOf(situation, volumes.orders),
+    paidOrders: volumes.paidOrders,
     marginPerOrder: volumes.marginValue(grossMargin.expected),
     inputs: {
       visitsPerPiece,

@@ -1,9 +1,9 @@
 /** Shift, pilot, hold, or not enough data: the decision, its path, and what would stop it. */
 import type { FieldPath } from "../situation/readings.ts";
-import type { Channel, Situation } from "../situation/schema.ts";
+import type { Situation } from "../situation/schema.ts";
 import { normalQuantile } from "../statistics/normal.ts";
 import { type Band, bands, valuesAt } from "./bands.ts";
-import { type Input, type InputId, PAID_KINDS, type ShiftInputs, shiftInputs } from "./inputs.ts";
+import { type Input, type InputId, type ShiftInputs, shiftInputs } from "./inputs.ts";
 import { bestShare } from "./optimum.ts";
 import {
   HORIZON_MONTHS,
@@ -15,6 +15,8 @@ import {
   settledMonth,
   valueLeft,
 } from "./projection.ts";
+import { type Source, sourcesOf } from "./sources.ts";
+import { type Months, monthsOf } from "./volumes.ts";
 
 export type Decision = "shift" | "pilot" | "hold" | "not-enough-data";
 export type DecisionReason =
@@ -40,12 +42,6 @@ export interface Scenario {
   readonly after12: number;
   readonly after24: number;
   readonly paybackMonth: number | null;
-}
-
-export interface Source {
-  /** Index into `channels`; null for the ad budget as a whole. */
-  readonly channel: number | null;
-  readonly amount: number;
 }
 
 interface Undecided {
@@ -145,38 +141,7 @@ function checkpointOf(expected: ShiftModel, cautious: ShiftModel, share: number)
   return { month, visits: Math.sqrt(hoped * feared), expectedVisits: hoped };
 }
 
-const returnOf = ({ actual }: Channel): number | undefined =>
-  actual?.spend && actual.revenue !== undefined ? actual.revenue / actual.spend : undefined;
-
-/**
- * The money leaves the paid channel with the lowest return first, never a locked one and never below its minimum;
- * search for one's own brand only last, its return says least about what ads add.
- */
-function sourcesOf(situation: Situation, amount: number): Source[] {
-  const open = (situation.channels ?? [])
-    .map((channel, index) => ({ channel, index, value: returnOf(channel) }))
-    .filter(
-      ({ channel, value }) =>
-        PAID_KINDS.includes(channel.kind) && channel.locked !== true && value !== undefined,
-    )
-    .sort((left, right) => {
-      const brandLast =
-        Number(left.channel.kind === "brand-search") - Number(right.channel.kind === "brand-search");
-      return brandLast || (left.value ?? 0) - (right.value ?? 0);
-    });
-  const sources: Source[] = [];
-  let rest = amount;
-  for (const { channel, index } of open) {
-    const available = Math.max(0, (channel.actual?.spend ?? 0) - (channel.min ?? 0));
-    const taken = Math.min(rest, available);
-    if (taken > 0) sources.push({ channel: index, amount: taken });
-    rest -= taken;
-    if (rest <= 0) return sources;
-  }
-  return sources.length === 0 ? [{ channel: null, amount }] : [...sources, { channel: null, amount: rest }];
-}
-
-function decided(situation: Situation, shift: ShiftInputs): DecidedShift {
+function decided(situation: Situation, shift: ShiftInputs, months: Months): DecidedShift {
   const expected = modelAt(shift, () => 0);
   const cautious = modelAt(shift, cautiousZ);
   const most = situation.assumptions?.largestShare ?? LARGEST_SHARE;
@@ -198,7 +163,7 @@ function decided(situation: Situation, shift: ShiftInputs): DecidedShift {
     amount,
     share,
     examined,
-    from: sourcesOf(situation, examined.amount),
+    from: sourcesOf(situation.channels ?? [], examined.amount, months),
     piecesPerMonth: piecesPerMonth(expected, examinedShare),
     adSpend: shift.adSpend,
     horizonMonths: HORIZON_MONTHS,
@@ -241,5 +206,5 @@ export function planShift(situation: Situation, today: string): BudgetShift {
   const shift = shiftInputs(situation, today);
   if ("missing" in shift)
     return { decision: "not-enough-data", reason: "missing-figures", missing: shift.missing };
-  return decided(situation, shift);
+  return decided(situation, shift, monthsOf(situation, today));
 }

@@ -1,80 +1,16 @@
 /** Where a gap came from: exact contributions of the funnel's steps, the ambition in the target, and what is left open. */
 import { elapsed } from "../situation/elapsed.ts";
-import type { Metric, Situation } from "../situation/schema.ts";
+import type { Situation } from "../situation/schema.ts";
 import { countAtMost } from "../statistics/counts.ts";
 import { normalQuantile } from "../statistics/normal.ts";
-import { type Base, type Baseline, baselineOf, type FunnelContext, type Target } from "./baseline.ts";
+import { type Baseline, baselineOf, type FunnelContext, type Target } from "./baseline.ts";
+import type { Decomposition, Driver, Signal, Split, SplitPart } from "./decomposition.ts";
 import { type Chain, type ChainFactor, kpiChain, scaleFunnel } from "./funnel.ts";
 import type { Gap } from "./gap.ts";
 import { lmdi, logarithmicMean } from "./lmdi.ts";
 import { goodSign } from "./metric.ts";
 import { ALPHA, CONFIDENCE, DISPERSION } from "./noise.ts";
-import {
-  type DriverFactor,
-  type Owner,
-  ownerOf,
-  ownWeight,
-  type Part,
-  partOf,
-  type Stance,
-  stanceOf,
-} from "./ownership.ts";
-
-export type Signal = "signal" | "noise" | "exact";
-
-export interface Driver {
-  readonly factor: DriverFactor;
-  /** Index into `channels`; absent for the whole funnel. */
-  readonly channel?: number;
-  readonly part: Part;
-  readonly owner: Owner;
-  /** In the subject's unit; all contributions add up to the gap. */
-  readonly contribution: number;
-  /** 95 % band by chance, first order. */
-  readonly low: number;
-  readonly high: number;
-  readonly signal: Signal;
-  /** Share of the contribution that is the marketer's own, 0–1; null for ambition and unexplained. */
-  readonly ownWeight: number | null;
-  /** The factor's value before and now; null where it has none. For click cost: clicks per unit of money. */
-  readonly before: number | null;
-  readonly now: number | null;
-}
-
-export interface SplitPart {
-  readonly amount: number;
-  /** Of the gap; the four shares add up to 1; null when the gap is 0. */
-  readonly share: number | null;
-}
-
-export interface Split {
-  readonly own: SplitPart;
-  readonly system: SplitPart;
-  readonly ambition: SplitPart;
-  readonly unexplained: SplitPart;
-}
-
-export interface Subject {
-  readonly metric: Metric;
-  /** Index into `kpis`, or null for a figure nobody set as a KPI. */
-  readonly kpi: number | null;
-  readonly base: Base;
-  readonly target: number;
-  /** The figure at the base, for the same part of the period; null when there is none. */
-  readonly baseline: number | null;
-  readonly actual: number;
-  /** actual − baseline; null without a baseline. */
-  readonly change: number | null;
-  readonly gap: number;
-}
-
-export interface Decomposition {
-  readonly subject: Subject;
-  readonly split: Split;
-  /** Largest pull toward the miss first. */
-  readonly drivers: readonly Driver[];
-  readonly stance: Stance;
-}
+import { type DriverFactor, ownerOf, ownWeight, partOf, type Stance, stanceOf } from "./ownership.ts";
 
 const Z = normalQuantile((1 + CONFIDENCE) / 2);
 

@@ -1,6 +1,7 @@
 /** Miss or noise, whose part, and what stands behind it. */
 import type { Situation } from "../situation/schema.ts";
-import { type Decomposition, decompositions } from "./decompose.ts";
+import { decompositions } from "./decompose.ts";
+import type { Decomposition } from "./decomposition.ts";
 import { type Gap, gaps } from "./gap.ts";
 import { nextQuestions, type Question } from "./next-questions.ts";
 import type { Stance } from "./ownership.ts";

@@ -1,7 +1,7 @@
 /** What to ask next: the missing figures that would decide most, three at most. */
 import type { FieldPath } from "../situation/readings.ts";
 import type { Situation } from "../situation/schema.ts";
-import type { Decomposition } from "./decompose.ts";
+import type { Decomposition } from "./decomposition.ts";
 import { CHART_POINTS, type Gap } from "./gap.ts";
 import type { Finding } from "./run-checks.ts";
 

@@ -5,7 +5,7 @@ import type { InputId } from "../budget/inputs.ts";
 import type { Decision, Scenario } from "../budget/plan-shift.ts";
 import type { Base } from "../diagnosis/baseline.ts";
 import type { Severity } from "../diagnosis/check.ts";
-import type { Signal } from "../diagnosis/decompose.ts";
+import type { Signal } from "../diagnosis/decomposition.ts";
 import type { Reach, Verdict } from "../diagnosis/gap.ts";
 import type { DriverFactor, Owner, Part, Stance } from "../diagnosis/ownership.ts";
 import type { CountedUnit, FactKind } from "../facts/fact.ts";

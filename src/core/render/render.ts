@@ -1,7 +1,7 @@
 /** Language-free advice → the document in one language. Words are made here, last of all. */
 import type { Advice, FullAdvice } from "../advice/advise.ts";
 import type { AudienceScript } from "../advice/script/script.ts";
-import type { Decomposition } from "../diagnosis/decompose.ts";
+import type { Decomposition } from "../diagnosis/decomposition.ts";
 import type { Finding } from "../diagnosis/run-checks.ts";
 import type { Text } from "../facts/fact.ts";
 import { type Speaker, speaker } from "../language/speak.ts";

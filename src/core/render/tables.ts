@@ -1,7 +1,7 @@
 /** The tables of a report, as text cells: the same for Markdown, plain text and pages. */
 import type { FullAdvice } from "../advice/advise.ts";
 import type { DecidedShift } from "../budget/plan-shift.ts";
-import type { Driver } from "../diagnosis/decompose.ts";
+import type { Driver } from "../diagnosis/decomposition.ts";
 import { goodSign } from "../diagnosis/metric.ts";
 import { evidenceById } from "../evidence/registry.ts";
 import type { Speaker } from "../language/speak.ts";

@@ -87,6 +87,57 @@ describe("the shift decision", () => {
     expect(taken).toBeCloseTo(shift.examined.amount, 8);
   });
 
+  it("is the same for a quarter as for one of its months, channel by channel", () => {
+    const over = (months: number, period: Situation["period"]): Situation => {
+      const channel = (name: string, orders: number, revenue: number, min: number) => ({
+        name,
+        kind: "paid-social" as const,
+        min: min * months,
+        actual: { spend: 9000 * months, orders: orders * months, revenue: revenue * months },
+      });
+      return {
+        ...SHOP,
+        period,
+        content: GOOD_CONTENT,
+        budget: { ads: 25_000 * months },
+        funnel: {
+          actual: {
+            adSpend: 25_000 * months,
+            sessions: 27_000 * months,
+            orders: 930 * months,
+            revenue: 90_000 * months,
+          },
+        },
+        channels: [channel("a", 300, 20_000, 8000), channel("b", 310, 40_000, 0)],
+      };
+    };
+    const month = decided(over(1, { start: "2026-09-01", end: "2026-09-30" }));
+    const quarter = decided(over(3, { start: "2026-07-01", end: "2026-09-30" }));
+    expect(month.from).toEqual([
+      { channel: 0, amount: 1000 },
+      { channel: 1, amount: expect.closeTo(month.amount - 1000, 8) },
+    ]);
+    const figures = ({ amount, from, months, checkpoint, piece }: DecidedShift) =>
+      JSON.stringify({ amount, from, months, checkpoint, piece }, (_, value) =>
+        typeof value === "number" ? Number(value.toPrecision(9)) : value,
+      );
+    expect(figures(quarter)).toBe(figures(month));
+  });
+
+  it("takes no more a month from a channel than it spends in one, while the month runs", () => {
+    const running: Situation = {
+      ...SHOP,
+      period: { start: "2026-09-01", end: "2026-09-30", asOf: "2026-09-15" },
+      content: GOOD_CONTENT,
+      budget: { ads: 25_000 },
+      funnel: { actual: { adSpend: 12_500, sessions: 13_500, orders: 465, revenue: 45_000 } },
+      channels: [
+        { name: "a", kind: "paid-social", min: 6000, actual: { spend: 5000, orders: 100, revenue: 9000 } },
+      ],
+    };
+    expect(decided(running).from[0]).toEqual({ channel: 0, amount: 4000 });
+  });
+
   it("has a checkpoint that the expected path passes", () => {
     const { checkpoint } = decided({ ...SHOP, content: GOOD_CONTENT });
     expect(checkpoint.visits).toBeLessThan(checkpoint.expectedVisits);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decomposition, Driver } from "../../../src/core/diagnosis/decompose.ts";
+import type { Decomposition, Driver } from "../../../src/core/diagnosis/decomposition.ts";
 import { diagnose, type Situation } from "../../../src/core/index.ts";
 import { SHOP, TODAY } from "../../support/situations.ts";
 

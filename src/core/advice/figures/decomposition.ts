@@ -1,5 +1,5 @@
 /** The figures of one decomposition; parts are shown so that they add up. */
-import type { Decomposition, Driver } from "../../diagnosis/decompose.ts";
+import type { Decomposition, Driver } from "../../diagnosis/decomposition.ts";
 import type { DriverFactor } from "../../diagnosis/ownership.ts";
 import { apportion, shownStep } from "../../facts/apportion.ts";
 import type { Unit } from "../../facts/fact.ts";
