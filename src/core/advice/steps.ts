@@ -1,32 +1,14 @@
 /** For each step of the funnel: what one person can do this week, what to ask of its owner, and what to rebuild. */
-import type { DriverFactor } from "../diagnosis/ownership.ts";
+import { DRIVER_FACTORS, type DriverFactor } from "../diagnosis/ownership.ts";
 import type { Message } from "../facts/fact.ts";
 import type { Skill } from "../situation/schema.ts";
 import { type AdviceContext, isStep, ownStep, type PlacedDriver } from "./context.ts";
 import { messagesOf } from "./message.ts";
 
-/** Every step a decomposition can name. */
-export const STEP_FACTORS = [
-  "ad-spend",
-  "click-cost",
-  "arrival",
-  "lead-rate",
-  "conversion",
-  "qualification",
-  "closing",
-  "order-value",
-  "volume",
-  "result-cost",
-  "visit-value",
-  "lead-value",
-  "target",
-  "unexplained",
-] as const satisfies readonly DriverFactor[];
-
 type StepTable<Kind extends string> = Record<`${Kind}.${DriverFactor}`, readonly []>;
 
 const table = <Kind extends string>(kind: Kind): StepTable<Kind> =>
-  Object.fromEntries(STEP_FACTORS.map((factor) => [`${kind}.${factor}`, []])) as unknown as StepTable<Kind>;
+  Object.fromEntries(DRIVER_FACTORS.map((factor) => [`${kind}.${factor}`, []])) as unknown as StepTable<Kind>;
 
 export const STEP_MESSAGES = { ...table("step"), ...table("ask"), ...table("rebuild") };
 const say = messagesOf(STEP_MESSAGES);

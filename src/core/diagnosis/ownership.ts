@@ -19,11 +19,23 @@ export type Owner = (typeof OWNERS)[number];
 /** Steps that span several: of the first known figure, of spend → results, of visits → money, of leads → money. */
 type CompositeFactor = "volume" | "result-cost" | "visit-value" | "lead-value";
 /** Steps a decomposition can name: those with a weight, steps that span several of them, and what no step explains. */
-export type DriverFactor =
-  | Exclude<Factor, "repeat" | "organic" | "email">
-  | CompositeFactor
-  | "target"
-  | "unexplained";
+export const DRIVER_FACTORS = [
+  "ad-spend",
+  "click-cost",
+  "arrival",
+  "lead-rate",
+  "conversion",
+  "qualification",
+  "closing",
+  "order-value",
+  "volume",
+  "result-cost",
+  "visit-value",
+  "lead-value",
+  "target",
+  "unexplained",
+] as const satisfies readonly (Factor | CompositeFactor | "target" | "unexplained")[];
+export type DriverFactor = (typeof DRIVER_FACTORS)[number];
 export type Part = "own" | "shared" | "system" | "ambition" | "unexplained";
 export type Stance = "mostly-own" | "shared" | "mostly-system" | "unknown";
 

@@ -52,7 +52,8 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.system-shared": "Часть этого шага\u00a0— моя, и выше она уже учтена.",
   "script.system-unsure":
     "Сам по себе этот шаг ещё может оказаться случайностью, поэтому сначала на него стоит посмотреть и только потом что-то менять.",
-  "script.ambition": "Часть разрыва, {{fact.ambition}}, была заложена в самом плане: он требовал скачка.",
+  "script.ambition":
+    "Часть разрыва, {{fact.ambition}}, была заложена в самом плане: он с самого начала требовал большего.",
   "script.further-down":
     "Ниже по воронке картина тяжелее, чем видно по этому показателю: по выручке {{claim.gap}}. Главное там: {{claim.driver}}.",
   "script.held": "Что помогло: {{claim.driver}}.",
@@ -96,7 +97,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.question.target-never":
     "Ни один из прошлых периодов (их у нас {{fact.of}}) до него не дотянул. Дальше пусть говорят сами цифры.",
   "script.question.target-step":
-    "В нём был скачок: {{fact.ambition}}. Если план остаётся таким, хочу понимать, за счёт чего мы его закроем.",
+    "Он требовал большего, разница\u00a0— {{fact.ambition}}. Если план остаётся таким, хочу понимать, за счёт чего мы её закроем.",
   "script.question.target-previous":
     "В прошлом периоде было {{fact.previous}}. Разговор о плане предлагаю начать с этой цифры.",
   "script.question.target-open": "Без прошлых периодов сказать не могу. Я их принесу.",
