@@ -132,6 +132,7 @@ describe.skipIf(reason !== undefined)(reason ?? "in Chromium", () => {
     const page = await open(small, "en", undefined);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
+    await page.waitForURL("**#content", { timeout: 5000 });
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.id")).toBe("metric");
     await page.keyboard.press("Tab");
