@@ -21,6 +21,6 @@ export { type ReportTables, reportTables } from "./render/tables.ts";
 export type { Result } from "./result.ts";
 export type { SituationIssue } from "./situation/issue.ts";
 export { parseSituation } from "./situation/parse.ts";
-export { fieldsOf } from "./situation/readings.ts";
+export { fieldsOf } from "./situation/readings/registry.ts";
 export type { Situation } from "./situation/schema.ts";
 export { LOCALES, type Locale, METRICS } from "./situation/vocabulary.ts";

@@ -1,29 +1,27 @@
 /** What the checks found, in words. */
-import { CHECKS, type CheckId } from "../diagnosis/checks/registry.ts";
+import type { Check } from "../diagnosis/check.ts";
+import { CHECK_BY_ID, CHECKS, type CheckId } from "../diagnosis/checks/registry.ts";
 import type { Finding } from "../diagnosis/run-checks.ts";
 import type { Message } from "../facts/fact.ts";
 
 type Aspect = "title" | "limits" | "pass" | "fail" | "step";
 type FindingMessageId = `check.${CheckId}.${Aspect}`;
 
-/** Figures besides value and threshold that the texts of a check may name. */
-const EXTRA_SLOTS: Readonly<Partial<Record<CheckId, readonly string[]>>> = {
-  "unprofitable-ads": ["left"],
-  "unbacked-target": ["asked", "funded"],
-};
+/** Everything a text of this check may name. */
+function slotsOf(id: CheckId): string[] {
+  const check: Pick<Check, "figures" | "namesChannel"> = CHECK_BY_ID[id];
+  return ["value", "threshold", ...(check.figures ?? []), ...(check.namesChannel ? ["channel"] : [])];
+}
 
 /** `title`: a noun for lists; `pass`, `fail`: what it means here; `step`: what to do; `limits`: when not to trust it. */
 export const FINDING_MESSAGES = Object.fromEntries(
-  CHECKS.flatMap(({ id }) => {
-    const slots = ["value", "threshold", ...(EXTRA_SLOTS[id] ?? [])];
-    return [
-      [`check.${id}.title`, []],
-      [`check.${id}.limits`, []],
-      [`check.${id}.pass`, slots],
-      [`check.${id}.fail`, slots],
-      [`check.${id}.step`, []],
-    ];
-  }),
+  CHECKS.flatMap(({ id }) => [
+    [`check.${id}.title`, []],
+    [`check.${id}.limits`, []],
+    [`check.${id}.pass`, slotsOf(id)],
+    [`check.${id}.fail`, slotsOf(id)],
+    [`check.${id}.step`, []],
+  ]),
 ) as unknown as Readonly<Record<FindingMessageId, readonly string[]>>;
 
 export const checkTitle = (id: CheckId): Message => ({ id: `check.${id}.title`, slots: {} });
@@ -33,8 +31,7 @@ export const checkStep = (id: CheckId): Message => ({ id: `check.${id}.step`, sl
 /** The sentence about a decided finding; nothing for one that could not be decided. */
 export function findingMessage({ check, result }: Finding, index: number): Message | undefined {
   if (result.outcome !== "pass" && result.outcome !== "fail") return undefined;
-  const names = ["value", "threshold", ...(EXTRA_SLOTS[check] ?? [])];
-  const slots = Object.fromEntries(names.map((name) => [name, `findings.${index}.${name}`]));
+  const slots = Object.fromEntries(slotsOf(check).map((name) => [name, `findings.${index}.${name}`]));
   return { id: `check.${check}.${result.outcome}`, slots };
 }
 

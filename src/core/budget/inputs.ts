@@ -2,7 +2,7 @@
 
 import { NEW_PAGES_RANKING, PIECE_PRICE } from "../evidence/content.ts";
 import { ADVERTISING_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
-import type { FieldPath } from "../situation/readings.ts";
+import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Situation } from "../situation/schema.ts";
 import { type Missing, monthlyVolumes, type Volumes } from "./volumes.ts";
 

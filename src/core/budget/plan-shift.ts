@@ -1,5 +1,5 @@
 /** Shift, pilot, hold, or not enough data: the decision, its path, and what would stop it. */
-import type { FieldPath } from "../situation/readings.ts";
+import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Situation } from "../situation/schema.ts";
 import { normalQuantile } from "../statistics/normal.ts";
 import { type Band, bands, valuesAt } from "./bands.ts";

@@ -1,6 +1,6 @@
 /** A month's ad money, orders and visits, from a period of any length that may not be over. */
 import { elapsed, spendSoFar } from "../situation/elapsed.ts";
-import type { FieldPath } from "../situation/readings.ts";
+import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Channel, Situation } from "../situation/schema.ts";
 
 /** The fields without which nothing can be computed. */

@@ -1,5 +1,5 @@
 /** What to ask next: the missing figures that would decide most, three at most. */
-import type { FieldPath } from "../situation/readings.ts";
+import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Situation } from "../situation/schema.ts";
 import type { Decomposition } from "./decomposition.ts";
 import { CHART_POINTS, type Gap } from "./gap.ts";

@@ -1,7 +1,14 @@
 /** Runs every check on what it declared, and nothing else. A check that throws becomes an error; the run goes on. */
-import { fieldsOf, type ReadingId, readingOf } from "../situation/readings.ts";
+import { fieldsOf, type ReadingId, readingOf } from "../situation/readings/registry.ts";
 import type { Situation } from "../situation/schema.ts";
-import type { Check, CheckContext, Outcome, Severity, Topic } from "./check.ts";
+import {
+  type Check,
+  type CheckContext,
+  NOT_APPLICABLE,
+  type Outcome,
+  type Severity,
+  type Topic,
+} from "./check.ts";
 import { CHECKS, type CheckId } from "./checks/registry.ts";
 import { METRIC_TRAITS } from "./metric.ts";
 import type { Owner } from "./ownership.ts";
@@ -13,13 +20,24 @@ export interface Finding {
   readonly result: Outcome;
 }
 
-function outcomeOf(check: Check, situation: Situation, context: CheckContext, today: string): Outcome {
-  if (check.applies?.(context) === false) return { outcome: "not-applicable" };
-  const readings = check.needs.map((id) => [id, readingOf(id, situation, today)] as const);
-  const missing = readings.filter(([, value]) => value === undefined).flatMap(([id]) => fieldsOf(id));
+/** Each reading once per run: several checks look at the same figure. */
+type Look = (id: ReadingId) => unknown;
+
+function lookAt(situation: Situation, today: string): Look {
+  const seen = new Map<ReadingId, unknown>();
+  return (id) => {
+    if (!seen.has(id)) seen.set(id, readingOf(id, situation, today));
+    return seen.get(id);
+  };
+}
+
+function outcomeOf(check: Check, look: Look, context: CheckContext): Outcome {
+  if (check.applies?.(context) === false) return NOT_APPLICABLE;
+  const missing = check.needs.filter((id) => look(id) === undefined).flatMap((id) => fieldsOf(id));
   if (missing.length > 0) return { outcome: "unknown", missing: [...new Set(missing)] };
+  const readings = [...check.needs, ...(check.uses ?? [])].map((id) => [id, look(id)] as const);
   try {
-    return check.run(Object.fromEntries(readings) as Record<ReadingId, number>);
+    return check.run(Object.fromEntries(readings) as never);
   } catch {
     return { outcome: "error" };
   }
@@ -37,10 +55,12 @@ export function runChecks(situation: Situation, today: string): Finding[] {
     model: situation.business?.model,
     metric,
     lowerIsBetter: METRIC_TRAITS[metric].lowerIsBetter,
+    currency: situation.currency,
   };
+  const look = lookAt(situation, today);
   return CHECKS.map((check): Finding => {
     // Needs differ from check to check; each receives exactly the readings it declared.
-    const result = outcomeOf(check as unknown as Check, situation, context, today);
+    const result = outcomeOf(check as unknown as Check, look, context);
     return { check: check.id, topic: check.topic, owner: check.owner, result };
   }).sort((left, right) => rank(left) - rank(right));
 }

@@ -12,6 +12,14 @@ export const COUNTED_UNITS = [
   "pieces",
   "periods",
   "checks",
+  "posts",
+  "weeks",
+  "reviews",
+  "visitors",
+  /** Orders or leads, whichever the figure is about. */
+  "results",
+  "channels",
+  "people",
   /** Difference of two rates; the value is a fraction of 1, shown times a hundred. */
   "points",
 ] as const;

@@ -19,6 +19,6 @@ export function addFigures(
   diagnosis.decompositions.forEach((decomposition, index) => {
     addDecomposition(ledger, decomposition, index);
   });
-  addFindings(ledger, diagnosis);
+  addFindings(ledger, diagnosis, situation);
   if (shift.decision !== "not-enough-data") addShift(ledger, shift, situation);
 }

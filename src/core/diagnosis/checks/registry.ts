@@ -8,3 +8,7 @@ import { unprofitableAds } from "./unprofitable-ads.ts";
 export const CHECKS = [slowLeadResponse, slowPages, thinContent, unbackedTarget, unprofitableAds] as const;
 
 export type CheckId = (typeof CHECKS)[number]["id"];
+
+export const CHECK_BY_ID = Object.fromEntries(CHECKS.map((check) => [check.id, check])) as {
+  readonly [Id in CheckId]: Extract<(typeof CHECKS)[number], { readonly id: Id }>;
+};

@@ -1,6 +1,6 @@
 /** Leads that wait for a first call. Limits: fast leads may also be the easy ones; the study counts talks, not sales. */
 import { LEAD_RESPONSE_AUDIT, LEAD_RESPONSE_ODDS } from "../../evidence/sales.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, failsAbove } from "../check.ts";
 
 const { leakMinutes, severeMinutes } = LEAD_RESPONSE_AUDIT.values;
 
@@ -10,16 +10,17 @@ export const slowLeadResponse = defineCheck({
   owner: "sales",
   needs: ["lead-response-minutes"],
   evidence: [LEAD_RESPONSE_AUDIT, LEAD_RESPONSE_ODDS],
+  factors: ["qualification", "closing", "lead-value"],
   applies: ({ model }) => model !== "ecommerce" && model !== "marketplace" && model !== "app",
-  run: (readings) => {
-    const value = readings["lead-response-minutes"];
-    const observation = {
-      value,
-      threshold: leakMinutes,
-      unit: "minutes",
-      evidence: LEAD_RESPONSE_AUDIT.id,
-    } as const;
-    if (value <= leakMinutes) return { outcome: "pass", observation };
-    return { outcome: "fail", severity: value > severeMinutes ? "high" : "medium", observation };
-  },
+  run: (readings) =>
+    failsAbove(
+      {
+        value: readings["lead-response-minutes"],
+        unit: "minutes",
+        kind: "observed",
+        threshold: leakMinutes,
+        evidence: LEAD_RESPONSE_AUDIT.id,
+      },
+      { grave: severeMinutes },
+    ),
 });

@@ -1,6 +1,6 @@
 /** Pages that make people wait. Limits: a slow page is a fault to mend, not proof that it caused the miss. */
 import { LARGEST_CONTENTFUL_PAINT } from "../../evidence/website.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, failsAbove } from "../check.ts";
 
 const { good, poor } = LARGEST_CONTENTFUL_PAINT.values;
 
@@ -10,15 +10,16 @@ export const slowPages = defineCheck({
   owner: "website",
   needs: ["largest-contentful-paint"],
   evidence: [LARGEST_CONTENTFUL_PAINT],
-  run: (readings) => {
-    const value = readings["largest-contentful-paint"];
-    const observation = {
-      value,
-      threshold: good,
-      unit: "milliseconds",
-      evidence: LARGEST_CONTENTFUL_PAINT.id,
-    } as const;
-    if (value <= good) return { outcome: "pass", observation };
-    return { outcome: "fail", severity: value > poor ? "high" : "medium", observation };
-  },
+  factors: ["arrival", "lead-rate", "conversion", "visit-value"],
+  run: (readings) =>
+    failsAbove(
+      {
+        value: readings["largest-contentful-paint"],
+        unit: "milliseconds",
+        kind: "observed",
+        threshold: good,
+        evidence: LARGEST_CONTENTFUL_PAINT.id,
+      },
+      { grave: poor },
+    ),
 });

@@ -1,6 +1,6 @@
 /** Too little content to be found by. Limits: how often is not how well; one good piece can beat ten. */
 import { PUBLISHING_CADENCE } from "../../evidence/content.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, failsBelow } from "../check.ts";
 
 const { usualLow } = PUBLISHING_CADENCE.values;
 
@@ -10,15 +10,12 @@ export const thinContent = defineCheck({
   owner: "content",
   needs: ["pieces-per-month"],
   evidence: [PUBLISHING_CADENCE],
+  factors: [],
   run: (readings) => {
     const value = readings["pieces-per-month"];
-    const observation = {
-      value,
-      threshold: usualLow,
-      unit: "pieces",
-      evidence: PUBLISHING_CADENCE.id,
-    } as const;
-    if (value >= usualLow) return { outcome: "pass", observation };
-    return { outcome: "fail", severity: value === 0 ? "medium" : "low", observation };
+    return failsBelow(
+      { value, unit: "pieces", kind: "observed", threshold: usualLow, evidence: PUBLISHING_CADENCE.id },
+      { severity: value === 0 ? "medium" : "low" },
+    );
   },
 });

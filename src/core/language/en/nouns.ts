@@ -12,4 +12,11 @@ export const nouns: Catalogue["nouns"] = {
   periods: { one: "period", other: "periods" },
   points: { one: "point", other: "points" },
   checks: { one: "check", other: "checks" },
+  posts: { one: "post", other: "posts" },
+  weeks: { one: "week", other: "weeks" },
+  reviews: { one: "review", other: "reviews" },
+  visitors: { one: "visitor", other: "visitors" },
+  results: { one: "result", other: "results" },
+  channels: { one: "channel", other: "channels" },
+  people: { one: "person", other: "people" },
 };

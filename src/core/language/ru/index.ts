@@ -1,9 +1,9 @@
 /** Russian, composed in Russian; «ты» to the marketer, neutral business speech in the script. */
 import type { Catalogue } from "../catalogue.ts";
 import { care } from "./care.ts";
+import { checks } from "./checks/index.ts";
 import { claims } from "./claims.ts";
 import { faq } from "./faq.ts";
-import { findings } from "./findings.ts";
 import { growth } from "./growth.ts";
 import { headings } from "./headings.ts";
 import { hearing } from "./hearing.ts";
@@ -18,9 +18,9 @@ import { terms } from "./terms.ts";
 export const russian: Catalogue = {
   messages: {
     ...care,
+    ...checks,
     ...claims,
     ...faq,
-    ...findings,
     ...growth,
     ...hearing,
     ...pitch,

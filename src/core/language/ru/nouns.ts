@@ -17,4 +17,11 @@ export const nouns: Catalogue["nouns"] = {
   periods: { one: "период", few: "периода", many: "периодов", other: "периода" },
   points: { one: "пункт", few: "пункта", many: "пунктов", other: "пункта" },
   checks: { one: "проверка", few: "проверки", many: "проверок", other: "проверки" },
+  posts: { one: "пост", few: "поста", many: "постов", other: "поста" },
+  weeks: { one: "неделя", few: "недели", many: "недель", other: "недели" },
+  reviews: { one: "отзыв", few: "отзыва", many: "отзывов", other: "отзыва" },
+  visitors: { one: "посетитель", few: "посетителя", many: "посетителей", other: "посетителя" },
+  results: { one: "результат", few: "результата", many: "результатов", other: "результата" },
+  channels: { one: "канал", few: "канала", many: "каналов", other: "канала" },
+  people: { one: "человек", few: "человека", many: "человек", other: "человека" },
 };

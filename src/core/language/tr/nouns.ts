@@ -12,4 +12,11 @@ export const nouns: Catalogue["nouns"] = {
   periods: { one: "dönem", other: "dönem" },
   points: { one: "puan", other: "puan" },
   checks: { one: "kontrol", other: "kontrol" },
+  posts: { one: "gönderi", other: "gönderi" },
+  weeks: { one: "hafta", other: "hafta" },
+  reviews: { one: "yorum", other: "yorum" },
+  visitors: { one: "ziyaretçi", other: "ziyaretçi" },
+  results: { one: "sonuç", other: "sonuç" },
+  channels: { one: "kanal", other: "kanal" },
+  people: { one: "kişi", other: "kişi" },
 };

@@ -1,0 +1,3 @@
+/** What the checks of customer service say. */
+
+export const service = {} as const;

@@ -1,0 +1,3 @@
+/** What the checks of ad channels say. */
+
+export const ads = {} as const;

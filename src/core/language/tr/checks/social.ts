@@ -1,0 +1,3 @@
+/** What the checks of social media say. */
+
+export const social = {} as const;

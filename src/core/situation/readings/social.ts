@@ -1,0 +1,4 @@
+/** The rhythm of social posts. */
+import type { ReadingTable } from "./reading.ts";
+
+export const socialReadings = {} as const satisfies ReadingTable;
