@@ -12,7 +12,8 @@ interface Core {
     input: unknown,
   ) => { ok: true; value: { locale?: string } } | { ok: false; issues: unknown };
   readonly advise: (situation: unknown, today: string) => unknown;
-  readonly render: (advice: unknown, locale: string) => string;
+  readonly loadLanguage: (locale: string) => Promise<unknown>;
+  readonly render: (advice: unknown, language: unknown) => string;
 }
 
 export interface CoreTimes {
@@ -26,20 +27,25 @@ export async function measureCore(secondsPerExample: number): Promise<CoreTimes[
   const entry = join(root, "src/core/index.ts");
   if (!existsSync(entry)) return "src/core/index.ts does not exist";
   const core: Partial<Core> = await import(entry);
-  if (!isComplete(core)) return "src/core/index.ts does not export parseSituation, advise and render";
+  if (!isComplete(core))
+    return "src/core/index.ts does not export parseSituation, advise, loadLanguage and render";
   const examples = globSync("examples/*.json", { cwd: root }).sort();
   if (examples.length === 0) return "there are no situations in examples/";
-  return examples.map((example) => timesOf(core, example, secondsPerExample));
+  const times: CoreTimes[] = [];
+  for (const example of examples) times.push(await timesOf(core, example, secondsPerExample));
+  return times;
 }
 
 const isComplete = (core: Partial<Core>): core is Core =>
-  [core.parseSituation, core.advise, core.render].every((part) => typeof part === "function");
+  [core.parseSituation, core.advise, core.loadLanguage, core.render].every(
+    (part) => typeof part === "function",
+  );
 
-function timesOf(core: Core, example: string, seconds: number): CoreTimes {
+async function timesOf(core: Core, example: string, seconds: number): Promise<CoreTimes> {
   const parsed = core.parseSituation(JSON.parse(readFileSync(join(root, example), "utf8")));
   if (!parsed.ok) throw new Error(`${example} is not a valid situation: ${JSON.stringify(parsed.issues)}`);
   const situation = parsed.value;
-  const locale = situation.locale ?? "en";
+  const language = await core.loadLanguage(situation.locale ?? "en");
   const today = new Date().toISOString().slice(0, 10);
 
   const advising: number[] = [];
@@ -50,7 +56,7 @@ function timesOf(core: Core, example: string, seconds: number): CoreTimes {
     const start = performance.now();
     const advice = core.advise(situation, today);
     const advised = performance.now();
-    core.render(advice, locale);
+    core.render(advice, language);
     const rendered = performance.now();
     if (start - begun < WARM_UP_MS) continue;
     advising.push(advised - start);

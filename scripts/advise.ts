@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { advise } from "../src/advisor/advise.ts";
-import { issueText, LOCALES, type Locale, render, renderMarkdown } from "../src/core/index.ts";
+import { issueText, LOCALES, type Locale, loadLanguage, render, renderMarkdown } from "../src/core/index.ts";
 
 const USAGE = `Usage: npm run --silent advise -- <file.json> [options]
 
@@ -90,13 +90,14 @@ const { value: input, fault } = readInput(file);
 const given =
   typeof input === "object" && input !== null ? (input as { locale?: unknown }).locale : undefined;
 const locale = isLocale(values.lang) ? values.lang : isLocale(given) ? given : "en";
+const language = await loadLanguage(locale);
 const outcome = advise(input, values.today);
 if (outcome.kind === "invalid") {
-  const sentences = outcome.issues.map((issue) => `${issue.pointer || "/"}: ${issueText(issue, locale)}`);
+  const sentences = outcome.issues.map((issue) => `${issue.pointer || "/"}: ${issueText(issue, language)}`);
   fail(fault === undefined ? sentences.map(printable).join("\n") : printable(fault));
 }
 process.stdout.write(
   values.format === "json"
-    ? `${JSON.stringify(render(outcome.advice, locale), null, 2)}\n`
-    : renderMarkdown(outcome.advice, locale),
+    ? `${JSON.stringify(render(outcome.advice, language), null, 2)}\n`
+    : renderMarkdown(outcome.advice, language),
 );

@@ -1,12 +1,13 @@
 // docs/generated/checks.md: what each check looks at, needs and stands on, from the code and the English words.
 import { checkStep } from "../../src/core/advice/findings.ts";
-import { CHECKS, EVIDENCE, speaker } from "../../src/core/index.ts";
+import { CHECKS, EVIDENCE, loadLanguage, speaker } from "../../src/core/index.ts";
 import { checksDocument } from "../../src/http/routes/checks.ts";
 import type { ChecksDocument } from "../../src/http/schemas.ts";
 
 type CheckView = ChecksDocument["checks"][number];
 
-const say = speaker("en", new Map(), undefined);
+const english = await loadLanguage("en");
+const say = speaker(english, new Map(), undefined);
 
 function sourceLines(id: string): string[] {
   const row = EVIDENCE.find((entry) => entry.id === id);
@@ -46,7 +47,7 @@ function section(check: CheckView): string[] {
 
 /** The page as Markdown. */
 export function checksPage(): string {
-  const { checks, ownWeights } = checksDocument("en");
+  const { checks, ownWeights } = checksDocument(english);
   return [
     "<!-- Generated from the code by `npm run docs`; edit the check, its words or its evidence instead. -->",
     "# Checks",

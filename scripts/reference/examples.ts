@@ -2,6 +2,7 @@
 import { parseSituation, type Situation } from "../../src/core/index.ts";
 import { problemDocument } from "../../src/http/problems.ts";
 import type { ProblemDocument } from "../../src/http/schemas.ts";
+import { loadProblemLanguage } from "../../src/http/texts/problem-language.ts";
 
 export const LEAST_SITUATION: Situation = {
   currency: "USD",
@@ -23,11 +24,13 @@ export const FULLER_SITUATION: Situation = {
   painPoints: ["Everyone looks at me when the number is red."],
 };
 
+const english = await loadProblemLanguage("en");
+
 const FAULTY = { kpis: [{ metric: "revenu", target: -5, actual: 117300 }] };
 
 export function problemExample(): ProblemDocument {
   const parsed = parseSituation(FAULTY);
   if (parsed.ok) throw new Error("the faulty example has no fault");
   const requestId = "6f1c2a8e-0b7d-4b52-9a63-3d5f8c1e2b74";
-  return problemDocument({ id: "invalid-situation", issues: parsed.issues }, "en", requestId);
+  return problemDocument({ id: "invalid-situation", issues: parsed.issues }, english, requestId);
 }

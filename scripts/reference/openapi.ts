@@ -1,7 +1,7 @@
 // openapi.json: the paths by hand, every schema from the code.
 import { LOCALES } from "../../src/core/index.ts";
 import { PROBLEMS, type ProblemId, problemAnchor } from "../../src/http/problem-ids.ts";
-import { PROBLEM_TEXTS } from "../../src/http/problems.ts";
+import { en as english } from "../../src/http/texts/en.ts";
 import { FULLER_SITUATION, LEAST_SITUATION, problemExample } from "./examples.ts";
 import { componentSchemas } from "./schemas.ts";
 
@@ -24,7 +24,7 @@ function problemResponse(...ids: readonly [ProblemId, ...ProblemId[]]): Part {
   const { status } = PROBLEMS[ids[0]];
   const example = PROBLEM_EXAMPLES[status];
   return {
-    description: ids.map((id) => `${id}: ${PROBLEM_TEXTS.en.problems[id].title}.`).join(" "),
+    description: ids.map((id) => `${id}: ${english.problems[id].title}.`).join(" "),
     headers: { ...requestIdHeader, ...languageHeader },
     content: { "application/problem+json": { schema: schemaRef("Problem"), ...(example && { example }) } },
   };
@@ -204,7 +204,7 @@ const problemList = (): Part[] =>
     id,
     type: `/docs#${problemAnchor(id)}`,
     status: PROBLEMS[id].status,
-    ...PROBLEM_TEXTS.en.problems[id],
+    ...english.problems[id],
   }));
 
 /** The whole document; `x-problems` lists every kind of refusal, with values left open in braces. */

@@ -8,6 +8,7 @@ export { type Diagnosis, diagnose } from "./diagnosis/diagnose.ts";
 export { DEFAULT_OWN_WEIGHTS } from "./diagnosis/ownership.ts";
 export { EVIDENCE, type EvidenceEntry } from "./evidence/registry.ts";
 export type { Facts, Message, Text } from "./facts/fact.ts";
+export { type Language, loadLanguage } from "./language/language.ts";
 export { issueText, type Speaker, speaker } from "./language/speak.ts";
 export {
   type AdviceDocument,

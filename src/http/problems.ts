@@ -1,13 +1,9 @@
 /** Refusals as RFC 9457 problem documents, in the reader's language. */
-import { issueText, type Locale, type SituationIssue } from "../core/index.ts";
+import { issueText, type SituationIssue } from "../core/index.ts";
 import type { HttpContext } from "./context.ts";
 import { PROBLEMS, type ProblemId, type ProblemTexts, problemAnchor } from "./problem-ids.ts";
 import type { ProblemDocument } from "./schemas.ts";
-import { en } from "./texts/en.ts";
-import { ru } from "./texts/ru.ts";
-import { tr } from "./texts/tr.ts";
-
-export const PROBLEM_TEXTS: Readonly<Record<Locale, ProblemTexts>> = { en, ru, tr };
+import { loadProblemLanguage, type ProblemLanguage } from "./texts/problem-language.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -30,8 +26,12 @@ function detailOf({ id, values, firstFault }: Refusal, texts: ProblemTexts): str
 }
 
 /** The document for a refusal; pure, so that every surface of the reference can show one. */
-export function problemDocument(refusal: Refusal, locale: Locale, requestId: string): ProblemDocument {
-  const texts = PROBLEM_TEXTS[locale];
+export function problemDocument(
+  refusal: Refusal,
+  language: ProblemLanguage,
+  requestId: string,
+): ProblemDocument {
+  const { texts } = language;
   return {
     type: `/docs#${problemAnchor(refusal.id)}`,
     title: texts.problems[refusal.id].title,
@@ -42,17 +42,18 @@ export function problemDocument(refusal: Refusal, locale: Locale, requestId: str
       errors: refusal.issues.map((issue) => ({
         pointer: issue.pointer,
         code: issue.code,
-        detail: issueText(issue, locale),
+        detail: issueText(issue, language),
       })),
     }),
   };
 }
 
 /** The response for a refusal. */
-export function problem(c: HttpContext, refusal: Refusal): Response {
+export async function problem(c: HttpContext, refusal: Refusal): Promise<Response> {
   const { locale, requestId } = c.var;
   c.header("Content-Language", locale);
   c.header("Vary", "Accept-Language");
   c.header("Content-Type", "application/problem+json");
-  return c.body(JSON.stringify(problemDocument(refusal, locale, requestId)), PROBLEMS[refusal.id].status);
+  const document = problemDocument(refusal, await loadProblemLanguage(locale), requestId);
+  return c.body(JSON.stringify(document), PROBLEMS[refusal.id].status);
 }

@@ -4,15 +4,7 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { advise as Advise } from "../advisor/advise.ts";
 import { anyText } from "../advisor/read-text.ts";
-import {
-  type Advice,
-  isCrisis,
-  type Locale,
-  render,
-  renderMarkdown,
-  reportTables,
-  speaker,
-} from "../core/index.ts";
+import { type Advice, isCrisis, render, renderMarkdown, reportTables, speaker } from "../core/index.ts";
 import { consult } from "./form/consult.ts";
 import type { ShownProblem } from "./form/problem.ts";
 import { readSubmission, type TypedFields } from "./form/submission.ts";
@@ -22,6 +14,7 @@ import { FormPage } from "./pages/form-page.tsx";
 import { UnsupportedPage } from "./pages/notice-page.tsx";
 import { ReportPage } from "./pages/report/report-page.tsx";
 import { STYLE_VERSION, STYLESHEET } from "./styles/stylesheet.ts";
+import { loadPageLanguage, type PageLanguage } from "./texts/page-language.ts";
 
 export interface WebDeps {
   /** ISO date. */
@@ -49,47 +42,59 @@ function page(
   });
 }
 
-const formPage = (context: Context, locale: Locale, fields: TypedFields, problems: readonly ShownProblem[]) =>
-  page(context, <FormPage locale={locale} fields={fields} problems={problems} />, {
+const formPage = (
+  context: Context,
+  language: PageLanguage,
+  fields: TypedFields,
+  problems: readonly ShownProblem[],
+) =>
+  page(context, <FormPage language={language} fields={fields} problems={problems} />, {
     status: problems.length > 0 ? 400 : 200,
   });
 
-function reportPage(context: Context, locale: Locale, fields: TypedFields, advice: Advice) {
-  const document = render(advice, locale);
-  if (isCrisis(document)) return page(context, <CrisisPage document={document} fields={fields} />);
+function reportPage(context: Context, language: PageLanguage, fields: TypedFields, advice: Advice) {
+  const document = render(advice, language);
+  if (isCrisis(document))
+    return page(context, <CrisisPage language={language} document={document} fields={fields} />);
   if (advice.kind === "crisis") throw new Error("a crisis was answered with figures");
-  const say = speaker(locale, advice.facts, advice.currency);
-  return page(context, <ReportPage view={{ document, tables: reportTables(advice, say), say, fields }} />);
+  const say = speaker(language, advice.facts, advice.currency);
+  return page(
+    context,
+    <ReportPage view={{ language, document, tables: reportTables(advice, say), say, fields }} />,
+  );
 }
 
-const markdownFile = (context: Context, locale: Locale, advice: Advice): Response =>
-  context.body(renderMarkdown(advice, locale), 200, {
+const markdownFile = (context: Context, language: PageLanguage, advice: Advice): Response =>
+  context.body(renderMarkdown(advice, language), 200, {
     "cache-control": NO_STORE,
     "content-type": "text/markdown; charset=utf-8",
     "content-disposition": 'attachment; filename="kpi-advisor.md"',
   });
 
+const languageOf = (context: Context): Promise<PageLanguage> => loadPageLanguage(pageLocale(context));
+
 async function answer(context: Context, deps: WebDeps): Promise<Response> {
-  const locale = pageLocale(context);
+  const language = await languageOf(context);
   const type = context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   const bytes = await context.req.arrayBuffer();
   if (type !== FORM_TYPE) {
     const outcome = deps.advise(anyText(bytes), deps.today());
-    const crisis = outcome.kind === "advised" ? render(outcome.advice, locale) : undefined;
-    if (crisis && isCrisis(crisis)) return page(context, <CrisisPage document={crisis} fields={{}} />);
-    return page(context, <UnsupportedPage locale={locale} />, { status: 415 });
+    const crisis = outcome.kind === "advised" ? render(outcome.advice, language) : undefined;
+    if (crisis && isCrisis(crisis))
+      return page(context, <CrisisPage language={language} document={crisis} fields={{}} />);
+    return page(context, <UnsupportedPage language={language} />, { status: 415 });
   }
   const { fields, format } = readSubmission(new TextDecoder().decode(bytes));
-  const consultation = consult(fields, locale, deps);
+  const consultation = consult(fields, language, deps);
   if (consultation.kind === "problems") {
-    return formPage(context, locale, fields, format === "form" ? [] : consultation.problems);
+    return formPage(context, language, fields, format === "form" ? [] : consultation.problems);
   }
   const { advice } = consultation;
   // A crisis is answered on the page, never as a file and never by a form.
-  if (advice.kind === "crisis" || format === "report") return reportPage(context, locale, fields, advice);
+  if (advice.kind === "crisis" || format === "report") return reportPage(context, language, fields, advice);
   return format === "markdown"
-    ? markdownFile(context, locale, advice)
-    : formPage(context, locale, fields, []);
+    ? markdownFile(context, language, advice)
+    : formPage(context, language, fields, []);
 }
 
 function stylesheet(context: Context): Response {
@@ -103,8 +108,8 @@ function stylesheet(context: Context): Response {
 /** `GET /`, `POST /report` and their stylesheet, to be mounted at the root. */
 export function webRoutes(deps: WebDeps): Hono {
   return new Hono()
-    .get("/", (context) => {
-      const markup = <FormPage locale={pageLocale(context)} fields={{}} problems={[]} />;
+    .get("/", async (context) => {
+      const markup = <FormPage language={await languageOf(context)} fields={{}} problems={[]} />;
       return page(context, markup, { cache: OWN_BROWSER });
     })
     .post("/report", (context) => answer(context, deps))

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AdviceDocument, CrisisDocument } from "../../src/core/contract.ts";
 import { advise, LOCALES, render, renderMarkdown } from "../../src/core/index.ts";
+import { LANGUAGES } from "../support/languages.ts";
 import { runs } from "../support/runs.ts";
 import { anySituation, TODAY } from "../support/situations.ts";
 
@@ -17,11 +18,11 @@ describe("advise and render over the whole schema", () => {
       fc.property(anySituation, (situation) => {
         const advice = advise(situation, TODAY);
         for (const locale of LOCALES) {
-          const document = render(advice, locale);
+          const document = render(advice, LANGUAGES[locale]);
           const schema = advice.kind === "crisis" ? CrisisDocument : AdviceDocument;
           schema.parse(document);
           assertFinite(document);
-          const markdown = renderMarkdown(advice, locale);
+          const markdown = renderMarkdown(advice, LANGUAGES[locale]);
           expect(markdown).not.toMatch(/\{\{|\}\}|undefined|NaN|Infinity|\[object/);
         }
       }),
@@ -32,8 +33,8 @@ describe("advise and render over the whole schema", () => {
   it("give the same bytes for the same situation", () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        const once = JSON.stringify(render(advise(situation, TODAY), "en"));
-        const again = JSON.stringify(render(advise(structuredClone(situation), TODAY), "en"));
+        const once = JSON.stringify(render(advise(situation, TODAY), LANGUAGES.en));
+        const again = JSON.stringify(render(advise(structuredClone(situation), TODAY), LANGUAGES.en));
         expect(again).toBe(once);
       }),
       runs(60),

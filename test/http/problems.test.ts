@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../src/core/index.ts";
 import { PROBLEMS, type ProblemId } from "../../src/http/problem-ids.ts";
-import { PROBLEM_TEXTS } from "../../src/http/problems.ts";
+import { loadProblemLanguage } from "../../src/http/texts/problem-language.ts";
 import { appWith, call, expectProblem, post, SHOP } from "./support.ts";
 
 const KILOBYTE = 1024;
@@ -140,7 +140,8 @@ describe("a part that breaks", () => {
     const response = await broken.app.request("/v1/advice", { method: "POST", headers, body });
     expect(response.status).toBe(500);
     const document = await expectProblem(response, "internal-error");
-    expect(document.title).toBe(PROBLEM_TEXTS.ru.problems["internal-error"].title);
+    const { texts } = await loadProblemLanguage("ru");
+    expect(document.title).toBe(texts.problems["internal-error"].title);
     expect(JSON.stringify(document)).not.toMatch(/secret|nobody|TypeError/);
     expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -159,8 +160,9 @@ describe("the words of problems", () => {
   const slotsIn = (text: string): string[] =>
     [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).sort();
 
-  test.each(LOCALES)("in %s use the values they are given, and no others", (locale) => {
-    const { problems, firstFault } = PROBLEM_TEXTS[locale];
+  test.each(LOCALES)("in %s use the values they are given, and no others", async (locale) => {
+    const { texts } = await loadProblemLanguage(locale);
+    const { problems, firstFault } = texts;
     for (const id of Object.keys(PROBLEMS) as ProblemId[]) {
       expect(slotsIn(problems[id].detail), id).toEqual([...PROBLEMS[id].slots].sort());
       expect(slotsIn(problems[id].title), id).toEqual([]);
@@ -168,7 +170,8 @@ describe("the words of problems", () => {
     expect(slotsIn(firstFault)).toEqual(["column", "line"]);
   });
 
-  test("put no Turkish suffix after a value", () => {
-    expect(JSON.stringify(PROBLEM_TEXTS.tr)).not.toMatch(/\}[\p{L}'’]/u);
+  test("put no Turkish suffix after a value", async () => {
+    const { texts } = await loadProblemLanguage("tr");
+    expect(JSON.stringify(texts)).not.toMatch(/\}[\p{L}'’]/u);
   });
 });

@@ -2,15 +2,11 @@
 import type { FactPath, Facts, Message, Text } from "../facts/fact.ts";
 import type { SituationIssue } from "../situation/issue.ts";
 import type { Locale } from "../situation/schema.ts";
-import type { Catalogue, MessageId, TermId } from "./catalogue.ts";
-import { english } from "./en/index.ts";
+import type { MessageId, TermId } from "./catalogue.ts";
 import { fillTemplate } from "./fill.ts";
 import { formatFact } from "./format-fact.ts";
 import type { HeadingId } from "./headings.ts";
-import { russian } from "./ru/index.ts";
-import { turkish } from "./tr/index.ts";
-
-const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en: english, ru: russian, tr: turkish };
+import type { Language } from "./language.ts";
 
 export interface Speaker {
   readonly locale: Locale;
@@ -41,12 +37,11 @@ const asIs = (words: string): string => words;
  * @param protect escape for the reader's own words in the target format; none by default
  */
 export function speaker(
-  locale: Locale,
+  { locale, catalogue }: Language,
   facts: Facts,
   currency: string | undefined,
   protect: (words: string) => string = asIs,
 ): Speaker {
-  const catalogue = CATALOGUES[locale];
   const style = { locale, currency };
   const context = { facts, style, catalogue, protect, written: new Map<FactPath, string>() };
   const spoken = new Map<Message, string>();
@@ -85,8 +80,8 @@ export function speaker(
 }
 
 /** The sentence for an input that cannot be read. */
-export function issueText({ code, params }: SituationIssue, locale: Locale): string {
-  return CATALOGUES[locale].issues[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
+export function issueText({ code, params }: SituationIssue, { catalogue }: Language): string {
+  return catalogue.issues[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : whole,
   );
 }

@@ -1,8 +1,8 @@
 /** The report as a Markdown document. */
 import type { Advice, FullAdvice } from "../advice/advise.ts";
 import { AUDIENCES } from "../advice/script/messages.ts";
+import type { Language } from "../language/language.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
-import type { Locale } from "../situation/schema.ts";
 import { type AdviceDocument, type CrisisDocument, isCrisis } from "./document.ts";
 import { render } from "./render.ts";
 import { reportTables, type Table } from "./tables.ts";
@@ -154,12 +154,12 @@ const SECTIONS: readonly Section[] = [
 ];
 
 /** A finished Markdown document, ending in a line break. */
-export function renderMarkdown(advice: Advice, locale: Locale): string {
-  const document = render(advice, locale, escapeMarkdown);
+export function renderMarkdown(advice: Advice, language: Language): string {
+  const document = render(advice, language, escapeMarkdown);
   if (advice.kind === "crisis" || isCrisis(document)) {
-    return `${crisisMarkdown(document as CrisisDocument, speaker(locale, new Map(), undefined))}\n`;
+    return `${crisisMarkdown(document as CrisisDocument, speaker(language, new Map(), undefined))}\n`;
   }
-  const say = speaker(locale, advice.facts, advice.currency, escapeMarkdown);
+  const say = speaker(language, advice.facts, advice.currency, escapeMarkdown);
   const opening = [
     `# ${say.heading("report")}`,
     ...(document.care ? [quoted(document.care.text)] : []),

@@ -4,8 +4,8 @@ import type { AudienceScript } from "../advice/script/script.ts";
 import type { Decomposition } from "../diagnosis/decomposition.ts";
 import type { Finding } from "../diagnosis/run-checks.ts";
 import type { Text } from "../facts/fact.ts";
+import type { Language } from "../language/language.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
-import type { Locale } from "../situation/schema.ts";
 import type { AdviceDocument, CrisisDocument, ReportDocument } from "./document.ts";
 
 function gapViews({ diagnosis }: FullAdvice, say: Speaker): AdviceDocument["gaps"] {
@@ -227,7 +227,11 @@ const crisisDocument = (advice: Extract<Advice, { kind: "crisis" }>, say: Speake
  * The advice in one language, as the API returns it.
  * @param protect escape for the reader's own words, for formats where some characters mean something
  */
-export function render(advice: Advice, locale: Locale, protect?: (words: string) => string): ReportDocument {
-  if (advice.kind === "crisis") return crisisDocument(advice, speaker(locale, new Map(), undefined));
-  return fullDocument(advice, speaker(locale, advice.facts, advice.currency, protect));
+export function render(
+  advice: Advice,
+  language: Language,
+  protect?: (words: string) => string,
+): ReportDocument {
+  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
+  return fullDocument(advice, speaker(language, advice.facts, advice.currency, protect));
 }

@@ -7,11 +7,11 @@ import { problem } from "../problems.ts";
 export const methods = (app: Hono<HttpEnv>): MiddlewareHandler =>
   methodNotAllowed({
     app,
-    onMethodNotAllowed: (context, allowed) => {
+    onMethodNotAllowed: async (context, allowed) => {
       const c = context as HttpContext;
       const list = [...allowed, "OPTIONS"].join(", ");
       if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: { Allow: list } });
-      const response = problem(c, { id: "method-not-allowed", values: { methods: list } });
+      const response = await problem(c, { id: "method-not-allowed", values: { methods: list } });
       response.headers.set("Allow", list);
       return response;
     },

@@ -1,6 +1,6 @@
 /** POST /v1/advice: a situation in, the whole advice out. */
 import { Hono } from "hono";
-import { type Advice, render, renderMarkdown } from "../../core/index.ts";
+import { type Advice, loadLanguage, render, renderMarkdown } from "../../core/index.ts";
 import { preferredType } from "../accept.ts";
 import type { HttpContext, HttpDeps, HttpEnv } from "../context.ts";
 import { declareLanguage, obeyBodyLocale } from "../middleware/language.ts";
@@ -22,11 +22,11 @@ const unknownWording: Refusal = {
 
 const hasKnownWording = (c: HttpContext): boolean => WORDINGS.includes(c.req.query("wording") ?? "rules");
 
-function answer(c: HttpContext, advice: Advice, format: Format): Response {
-  const { locale } = c.var;
+async function answer(c: HttpContext, advice: Advice, format: Format): Promise<Response> {
+  const language = await loadLanguage(c.var.locale);
   declareLanguage(c, "Accept");
-  if (format === "application/json") return c.json(render(advice, locale));
-  return c.body(renderMarkdown(advice, locale), 200, { "Content-Type": "text/markdown; charset=utf-8" });
+  if (format === "application/json") return c.json(render(advice, language));
+  return c.body(renderMarkdown(advice, language), 200, { "Content-Type": "text/markdown; charset=utf-8" });
 }
 
 /** What stands in the way whatever was written, and does not matter in a crisis. */

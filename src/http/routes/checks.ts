@@ -6,7 +6,8 @@ import {
   checkTitle,
   DEFAULT_OWN_WEIGHTS,
   fieldsOf,
-  type Locale,
+  type Language,
+  loadLanguage,
   speaker,
 } from "../../core/index.ts";
 import type { HttpEnv } from "../context.ts";
@@ -15,11 +16,11 @@ import { publicCache } from "../middleware/public-cache.ts";
 import type { ChecksDocument } from "../schemas.ts";
 
 /** The document in one language. */
-export function checksDocument(locale: Locale): ChecksDocument {
-  const say = speaker(locale, new Map(), undefined);
+export function checksDocument(language: Language): ChecksDocument {
+  const say = speaker(language, new Map(), undefined);
   return {
     schemaVersion: 1,
-    locale,
+    locale: language.locale,
     checks: CHECKS.map(({ id, topic, owner, needs, evidence }) => ({
       id,
       title: say.message(checkTitle(id)),
@@ -34,7 +35,7 @@ export function checksDocument(locale: Locale): ChecksDocument {
 }
 
 export const checksRoute = (): Hono<HttpEnv> =>
-  new Hono<HttpEnv>().get("/v1/checks", publicCache, (c) => {
+  new Hono<HttpEnv>().get("/v1/checks", publicCache, async (c) => {
     declareLanguage(c);
-    return c.json(checksDocument(c.var.locale));
+    return c.json(checksDocument(await loadLanguage(c.var.locale)));
   });

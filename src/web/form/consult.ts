@@ -1,6 +1,7 @@
 /** What was typed → advice, or what is wrong with it. */
 import type { advise as Advise } from "../../advisor/advise.ts";
-import { type Advice, collectTexts, crisisAdvice, type Locale, screen } from "../../core/index.ts";
+import { type Advice, collectTexts, crisisAdvice, screen } from "../../core/index.ts";
+import type { PageLanguage } from "../texts/page-language.ts";
 import { FIELD_NAMES } from "./fields.ts";
 import { type ShownProblem, showFieldIssue, showJsonIssue, showProblem } from "./problem.ts";
 import type { TypedFields } from "./submission.ts";
@@ -17,20 +18,24 @@ interface ConsultDeps {
 }
 
 /** Words of crisis come first, also where a figure is wrong and in a field that does not count. */
-export function consult(fields: TypedFields, locale: Locale, deps: ConsultDeps): Consultation {
-  const answer = adviceFor(fields, locale, deps);
+export function consult(fields: TypedFields, language: PageLanguage, deps: ConsultDeps): Consultation {
+  const answer = adviceFor(fields, language, deps);
   const inCrisis = answer.kind === "advice" && answer.advice.kind === "crisis";
   if (inCrisis || screen(collectTexts(fields)) !== "crisis") return answer;
   return { kind: "advice", advice: crisisAdvice(undefined) };
 }
 
-function adviceFor(fields: TypedFields, locale: Locale, { advise, today }: ConsultDeps): Consultation {
-  const reading = toSituation(fields, locale);
-  if (!reading.ok) return problems(reading.problems.map((found) => showProblem(found, locale)));
+function adviceFor(
+  fields: TypedFields,
+  language: PageLanguage,
+  { advise, today }: ConsultDeps,
+): Consultation {
+  const reading = toSituation(fields, language.locale);
+  if (!reading.ok) return problems(reading.problems.map((found) => showProblem(found, language)));
   const outcome = advise(reading.input, today());
   if (outcome.kind === "advised") return { kind: "advice", advice: outcome.advice };
   const show = (issue: (typeof outcome.issues)[number]): ShownProblem =>
-    reading.source === "json" ? showJsonIssue(issue, locale) : showFieldIssue(issue, fields, locale);
+    reading.source === "json" ? showJsonIssue(issue, language) : showFieldIssue(issue, fields, language);
   return problems(outcome.issues.map(show));
 }
 

@@ -1,7 +1,5 @@
 /** What a field is called, alone and in a list of errors. */
-import type { Locale } from "../../core/index.ts";
 import type { WebTexts } from "../texts/texts.ts";
-import { textsIn } from "../texts/texts-in.ts";
 import type { Column, FieldName, FunnelField, PlainField, Step } from "./fields.ts";
 
 export const placeOf = (name: FunnelField): { readonly column: Column; readonly step: Step } => {
@@ -14,8 +12,7 @@ export const isPlainField = (name: FieldName): name is PlainField => !name.inclu
 export const stepLabel = (texts: WebTexts, name: FunnelField): string => texts.steps[placeOf(name).step];
 
 /** The label with what the page shows around it: "Clicks, the period before". */
-export function labelOf(name: FieldName, locale: Locale): string {
-  const texts = textsIn(locale);
+export function labelOf(name: FieldName, texts: WebTexts): string {
   if (isPlainField(name)) return texts.fields[name].label;
   return `${stepLabel(texts, name as FunnelField)}, ${texts.columns[placeOf(name as FunnelField).column].inSentence}`;
 }

@@ -1,7 +1,7 @@
 /** What is wrong with the form, as data and as shown. */
 
-import { issueText, type Locale, type SituationIssue } from "../../core/index.ts";
-import { textsIn } from "../texts/texts-in.ts";
+import { issueText, type Language, type Locale, type SituationIssue } from "../../core/index.ts";
+import type { PageLanguage } from "../texts/page-language.ts";
 import { type FieldName, fieldAt } from "./fields.ts";
 import { labelOf } from "./labels.ts";
 import type { ProblemCode } from "./problem-codes.ts";
@@ -27,18 +27,18 @@ export const problem = (
   params: Readonly<Record<string, string>> = {},
 ): Problem => ({ field, code, params });
 
-const named = (field: FieldName, text: string, locale: Locale): ShownProblem => ({
+const named = (field: FieldName, text: string, { texts }: PageLanguage): ShownProblem => ({
   field,
   text,
-  summary: `${labelOf(field, locale)}: ${text}`,
+  summary: `${labelOf(field, texts)}: ${text}`,
 });
 
-export function showProblem({ field, code, params }: Problem, locale: Locale): ShownProblem {
-  const text = textsIn(locale).problems[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
+export function showProblem({ field, code, params }: Problem, language: PageLanguage): ShownProblem {
+  const text = language.texts.problems[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? (params[name] ?? "") : whole,
   );
   const namesField = code.startsWith("missing-") || code === "not-json" || code === "part-exceeds-whole";
-  return namesField ? { field, text, summary: text } : named(field, text, locale);
+  return namesField ? { field, text, summary: text } : named(field, text, language);
 }
 
 /** Fields whose figure is a percentage in the form and a fraction in the situation. */
@@ -56,22 +56,27 @@ const withWrittenLimits = (issue: SituationIssue, locale: Locale): SituationIssu
 });
 
 /** A reason why the situation made from the fields cannot be read, beside the field that it came from. */
-export function showFieldIssue(issue: SituationIssue, fields: TypedFields, locale: Locale): ShownProblem {
+export function showFieldIssue(
+  issue: SituationIssue,
+  fields: TypedFields,
+  language: PageLanguage,
+): ShownProblem {
   const at = (pointer: string): FieldName => fieldAt(pointer, (name) => fields[name] !== undefined);
   const field = at(issue.pointer);
-  if (isFraction(issue)) return showProblem(problem(field, "beyond-percent"), locale);
+  if (isFraction(issue)) return showProblem(problem(field, "beyond-percent"), language);
   if (issue.code === "part-exceeds-whole") {
     const siblings = issue.pointer.slice(0, issue.pointer.lastIndexOf("/"));
-    const label = (key: string | number | undefined): string => labelOf(at(`${siblings}/${key}`), locale);
+    const label = (key: string | number | undefined): string =>
+      labelOf(at(`${siblings}/${key}`), language.texts);
     const params = { part: label(issue.params.part), whole: label(issue.params.whole) };
-    return showProblem(problem(field, "part-exceeds-whole", params), locale);
+    return showProblem(problem(field, "part-exceeds-whole", params), language);
   }
-  return named(field, issueText(withWrittenLimits(issue, locale), locale), locale);
+  return named(field, issueText(withWrittenLimits(issue, language.locale), language), language);
 }
 
 /** A reason why the JSON cannot be read, with its place in it. */
-export function showJsonIssue(issue: SituationIssue, locale: Locale): ShownProblem {
+export function showJsonIssue(issue: SituationIssue, language: Language): ShownProblem {
   const place = issue.pointer === "" ? "/" : issue.pointer;
-  const text = `${place}: ${issueText(withWrittenLimits(issue, locale), locale)}`;
+  const text = `${place}: ${issueText(withWrittenLimits(issue, language.locale), language)}`;
   return { field: "json", text, summary: text };
 }

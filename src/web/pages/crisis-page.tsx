@@ -2,7 +2,7 @@
 import type { CrisisDocument } from "../../core/index.ts";
 import type { TypedFields } from "../form/submission.ts";
 import { wordsIn } from "../language.ts";
-import { textsIn } from "../texts/texts-in.ts";
+import type { PageLanguage } from "../texts/page-language.ts";
 import { Layout } from "./layout.tsx";
 import { Paragraphs } from "./report/prose.tsx";
 import { safeLink } from "./safe-link.ts";
@@ -51,18 +51,19 @@ const HelplineEntry = ({ line: { name, contact, url } }: { line: Helpline }) => 
 };
 
 interface CrisisPageProps {
+  readonly language: PageLanguage;
   readonly document: CrisisDocument;
   readonly fields: TypedFields;
 }
 
-export const CrisisPage = ({ document, fields }: CrisisPageProps) => {
-  const say = wordsIn(document.locale);
+export const CrisisPage = ({ language, document, fields }: CrisisPageProps) => {
+  const say = wordsIn(language);
   return (
     <Layout
-      locale={document.locale}
+      language={language}
       title={`${say.heading("care")} – KPI Advisor`}
       languages={{ kind: "resend", fields, format: "report" }}
-      footer={textsIn(document.locale).form.privacy}
+      footer={language.texts.form.privacy}
     >
       <div class="crisis">
         <h1>{say.heading("care")}</h1>

@@ -17,7 +17,7 @@ const Field = ({ view, name, label, hint, optional, children }: PropsWithChildre
     <div class={problems.length > 0 ? "field invalid" : "field"}>
       <label for={name}>
         {label}
-        {optional && <span class="optional"> {view.texts.form.optional}</span>}
+        {optional && <span class="optional"> {view.language.texts.form.optional}</span>}
       </label>
       {hint && (
         <p class="hint" id={`${name}-hint`}>
@@ -28,7 +28,7 @@ const Field = ({ view, name, label, hint, optional, children }: PropsWithChildre
         <div class="error" id={`${name}-error`}>
           {problems.map(({ text }) => (
             <p>
-              <span class="unseen">{view.texts.errors.inline} </span>
+              <span class="unseen">{view.language.texts.errors.inline} </span>
               {text}
             </p>
           ))}
@@ -82,7 +82,7 @@ const withTexts = ({ view, name, optional }: PlainProps): FieldProps => ({
   view,
   name,
   optional: optional ?? false,
-  ...view.texts.fields[name],
+  ...view.language.texts.fields[name],
 });
 
 export const PlainFigureField = ({ moreHints, ...props }: PlainProps & Pick<FigureProps, "moreHints">) => (

@@ -1,5 +1,4 @@
 /** The form: six questions in front, everything else behind two folds. */
-import type { Locale } from "../../core/index.ts";
 import {
   COLUMNS,
   type Column,
@@ -11,7 +10,7 @@ import {
 import { stepLabel } from "../form/labels.ts";
 import type { ShownProblem } from "../form/problem.ts";
 import type { TypedFields } from "../form/submission.ts";
-import { textsIn } from "../texts/texts-in.ts";
+import type { PageLanguage } from "../texts/page-language.ts";
 import { currencyChoices, deciderChoices, metricChoices } from "./choices.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { AreaField, ChoiceField, FigureField, PlainFigureField, TextField } from "./form-fields.tsx";
@@ -19,17 +18,17 @@ import type { FormView } from "./form-view.ts";
 import { type LanguageSwitch, Layout } from "./layout.tsx";
 
 interface FormPageProps {
-  readonly locale: Locale;
+  readonly language: PageLanguage;
   readonly fields: TypedFields;
   readonly problems: readonly ShownProblem[];
 }
 
 const MainQuestions = ({ view }: { view: FormView }) => (
   <>
-    <ChoiceField view={view} name="metric" choices={metricChoices(view.locale)} />
+    <ChoiceField view={view} name="metric" choices={metricChoices(view.language)} />
     <div class="group">
       <p class="hint" id="figures-hint">
-        {view.texts.form.aboutFigures}
+        {view.language.texts.form.aboutFigures}
       </p>
       <div class="pair">
         <PlainFigureField view={view} name="target" moreHints={["figures-hint"]} />
@@ -38,7 +37,7 @@ const MainQuestions = ({ view }: { view: FormView }) => (
     </div>
     <div class="pair">
       <PlainFigureField view={view} name="ads" optional />
-      <ChoiceField view={view} name="currency" choices={currencyChoices(view.locale)} />
+      <ChoiceField view={view} name="currency" choices={currencyChoices(view.language)} />
     </div>
     <AreaField view={view} name="pain" rows={4} optional />
   </>
@@ -46,16 +45,16 @@ const MainQuestions = ({ view }: { view: FormView }) => (
 
 const FunnelColumn = ({ view, column }: { view: FormView; column: Column }) => (
   <fieldset>
-    <legend>{view.texts.columns[column].title}</legend>
+    <legend>{view.language.texts.columns[column].title}</legend>
     <p class="hint" id={`${column}-hint`}>
-      {view.texts.columns[column].hint}
+      {view.language.texts.columns[column].hint}
     </p>
     <div class="cells">
       {columnFields(column).map((name) => (
         <FigureField
           view={view}
           name={name}
-          label={stepLabel(view.texts, name)}
+          label={stepLabel(view.language.texts, name)}
           moreHints={[`${column}-hint`]}
         />
       ))}
@@ -72,13 +71,13 @@ const isComingBack = ({ fields, problems }: FormView): boolean =>
 
 const MoreQuestions = ({ view }: { view: FormView }) => (
   <details open={isComingBack(view) || isOpen(view, [...MORE_FIELDS, ...FUNNEL_FIELDS])}>
-    <summary>{view.texts.form.moreTitle}</summary>
+    <summary>{view.language.texts.form.moreTitle}</summary>
     <div class="fold">
-      <p>{view.texts.form.moreLead}</p>
+      <p>{view.language.texts.form.moreLead}</p>
       <PlainFigureField view={view} name="previous" />
       <AreaField view={view} name="history" rows={2} />
       <PlainFigureField view={view} name="margin" />
-      <ChoiceField view={view} name="setBy" choices={deciderChoices(view.locale)} />
+      <ChoiceField view={view} name="setBy" choices={deciderChoices(view.language)} />
       <div class="pair">
         <TextField view={view} name="start" type="date" />
         <TextField view={view} name="end" type="date" />
@@ -93,7 +92,7 @@ const MoreQuestions = ({ view }: { view: FormView }) => (
 
 const JsonBox = ({ view }: { view: FormView }) => (
   <details open={isOpen(view, ["json"])}>
-    <summary>{view.texts.form.jsonTitle}</summary>
+    <summary>{view.language.texts.form.jsonTitle}</summary>
     <div class="fold">
       <AreaField view={view} name="json" rows={10} code />
     </div>
@@ -107,13 +106,13 @@ const languageSwitch = (props: FormPageProps): LanguageSwitch =>
   isUntouched(props) ? { kind: "links" } : { kind: "resend", fields: props.fields, format: "form" };
 
 export const FormPage = (props: FormPageProps) => {
-  const { locale, fields, problems } = props;
-  const texts = textsIn(locale);
-  const view: FormView = { locale, texts, fields, problems };
+  const { language, fields, problems } = props;
+  const { locale, texts } = language;
+  const view: FormView = { language, fields, problems };
   const title = `${texts.form.title} – KPI Advisor`;
   return (
     <Layout
-      locale={locale}
+      language={language}
       title={problems.length > 0 ? `${texts.errorPrefix}${title}` : title}
       languages={languageSwitch(props)}
     >

@@ -1,13 +1,11 @@
 /** What the parts of the form are drawn from. */
-import type { Locale } from "../../core/index.ts";
 import type { FieldName } from "../form/fields.ts";
 import type { ShownProblem } from "../form/problem.ts";
 import type { TypedFields } from "../form/submission.ts";
-import type { WebTexts } from "../texts/texts.ts";
+import type { PageLanguage } from "../texts/page-language.ts";
 
 export interface FormView {
-  readonly locale: Locale;
-  readonly texts: WebTexts;
+  readonly language: PageLanguage;
   readonly fields: TypedFields;
   readonly problems: readonly ShownProblem[];
 }

@@ -3,7 +3,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import { LOCALES, type Locale } from "../../core/index.ts";
 import type { TypedFields } from "../form/submission.ts";
 import { STYLE_ADDRESS } from "../styles/stylesheet.ts";
-import { LANGUAGE_NAMES, textsIn } from "../texts/texts-in.ts";
+import { LANGUAGE_NAMES, type PageLanguage } from "../texts/page-language.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 
 /** How the page changes its language: by address, or by sending again what was typed. */
@@ -12,7 +12,7 @@ export type LanguageSwitch =
   | { readonly kind: "resend"; readonly fields: TypedFields; readonly format: "report" | "form" };
 
 interface LayoutProps {
-  readonly locale: Locale;
+  readonly language: PageLanguage;
   readonly title: string;
   readonly languages: LanguageSwitch;
   /** Said at the foot of the page. */
@@ -66,8 +66,8 @@ const LanguageButtons = ({
   </form>
 );
 
-export const Layout = ({ locale, title, languages, footer, children }: PropsWithChildren<LayoutProps>) => {
-  const texts = textsIn(locale);
+export const Layout = ({ language, title, languages, footer, children }: PropsWithChildren<LayoutProps>) => {
+  const { locale, texts } = language;
   return (
     <html lang={locale} dir="ltr">
       <head>

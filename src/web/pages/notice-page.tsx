@@ -1,17 +1,16 @@
 /** Pages that say one thing. */
-import type { Locale } from "../../core/index.ts";
-import { textsIn } from "../texts/texts-in.ts";
+import type { PageLanguage } from "../texts/page-language.ts";
 import { Layout } from "./layout.tsx";
 
 /** For a request in a format that no form sends. */
-export const UnsupportedPage = ({ locale }: { locale: Locale }) => {
-  const { title, text, back } = textsIn(locale).unsupported;
+export const UnsupportedPage = ({ language }: { language: PageLanguage }) => {
+  const { title, text, back } = language.texts.unsupported;
   return (
-    <Layout locale={locale} title={`${title} – KPI Advisor`} languages={{ kind: "links" }}>
+    <Layout language={language} title={`${title} – KPI Advisor`} languages={{ kind: "links" }}>
       <h1>{title}</h1>
       <p>{text}</p>
       <p>
-        <a href={`/?lang=${locale}`}>{back}</a>
+        <a href={`/?lang=${language.locale}`}>{back}</a>
       </p>
     </Layout>
   );

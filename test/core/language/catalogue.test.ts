@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { MESSAGES } from "../../../src/core/advice/messages.ts";
-import type { Catalogue } from "../../../src/core/language/catalogue.ts";
-import { english } from "../../../src/core/language/en/index.ts";
-import { russian } from "../../../src/core/language/ru/index.ts";
-import { turkish } from "../../../src/core/language/tr/index.ts";
+import { loadLanguage } from "../../../src/core/language/language.ts";
 import { ISSUE_SLOTS } from "../../../src/core/situation/issue.ts";
+import { LANGUAGES } from "../../support/languages.ts";
 
-const CATALOGUES: readonly (readonly [string, Catalogue])[] = [
-  ["en", english],
-  ["ru", russian],
-  ["tr", turkish],
-];
+const { en, ru, tr } = LANGUAGES;
 
 /** Words that stand for a measured quantity. "One" is left out: it is an article or a pronoun in all three. */
 const NUMBER_WORDS: Readonly<Record<string, RegExp>> = {
@@ -24,7 +18,7 @@ const slotsOf = (template: string): string[] =>
   [...template.matchAll(SLOT)].map((match) => match[1] as string);
 const withoutSlots = (template: string): string => template.replace(SLOT, " ");
 
-describe.each(CATALOGUES)("the catalogue %s", (locale, catalogue) => {
+describe.each([en, ru, tr])("the catalogue $locale", ({ locale, catalogue }) => {
   const entries = Object.entries(catalogue.messages);
 
   it("has exactly the messages that the advice can send", () => {
@@ -94,12 +88,16 @@ describe.each(CATALOGUES)("the catalogue %s", (locale, catalogue) => {
 });
 
 describe("the three languages", () => {
+  it("are loaded by their names", async () => {
+    for (const language of [en, ru, tr]) expect(await loadLanguage(language.locale)).toEqual(language);
+  });
+
   it("carry the same figures: a slot with a figure that English shows is shown in the others", () => {
     const figures = ["gap", "amount", "own", "payback", "loss", "end", "visits", "needed"];
-    const dropped = Object.keys(english.messages).flatMap((id) => {
+    const dropped = Object.keys(en.catalogue.messages).flatMap((id) => {
       const key = id as keyof typeof MESSAGES;
-      const wanted = slotsOf(english.messages[key]).filter((slot) => figures.includes(slot));
-      return [russian, turkish].flatMap((catalogue) =>
+      const wanted = slotsOf(en.catalogue.messages[key]).filter((slot) => figures.includes(slot));
+      return [ru, tr].flatMap(({ catalogue }) =>
         wanted
           .filter((slot) => !slotsOf(catalogue.messages[key]).includes(slot))
           .map((slot) => `${id}: ${slot}`),
@@ -109,9 +107,9 @@ describe("the three languages", () => {
   });
 
   it("are not copies of English", () => {
-    for (const catalogue of [russian, turkish]) {
+    for (const { catalogue } of [ru, tr]) {
       const copied = Object.entries(catalogue.messages).filter(
-        ([id, template]) => template === english.messages[id as keyof typeof MESSAGES],
+        ([id, template]) => template === en.catalogue.messages[id as keyof typeof MESSAGES],
       );
       expect(copied.map(([id]) => id)).toEqual([]);
     }

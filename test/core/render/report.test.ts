@@ -10,12 +10,13 @@ import {
   type Situation,
   speaker,
 } from "../../../src/core/index.ts";
+import { LANGUAGES } from "../../support/languages.ts";
 import { EXAMPLES, SHOP, situation, TODAY } from "../../support/situations.ts";
 
 const ALL = EXAMPLES.flatMap(({ name, value }) => LOCALES.map((locale) => ({ name, value, locale })));
 
 function documentOf(value: Situation, locale: "en" | "ru" | "tr" = "en"): AdviceDocument {
-  const document = render(advise(value, TODAY), locale);
+  const document = render(advise(value, TODAY), LANGUAGES[locale]);
   if (isCrisis(document)) throw new Error("no advice");
   return document;
 }
@@ -28,7 +29,7 @@ function strings(value: unknown): string[] {
 
 describe.each(ALL)("$name in $locale", ({ value, locale }) => {
   const document = documentOf(value, locale);
-  const markdown = renderMarkdown(advise(value, TODAY), locale);
+  const markdown = renderMarkdown(advise(value, TODAY), LANGUAGES[locale]);
 
   it("has no empty section and no unfilled slot", () => {
     const texts = [
@@ -68,7 +69,7 @@ describe("a report", () => {
     for (const { value } of EXAMPLES) {
       const advice = advise(value, TODAY);
       if (advice.kind === "crisis") throw new Error("no advice");
-      const { drivers } = reportTables(advice, speaker("en", advice.facts, undefined));
+      const { drivers } = reportTables(advice, speaker(LANGUAGES.en, advice.facts, undefined));
       if (drivers === null) continue;
       const figures = drivers.rows.map((row) => amountIn(row[3] ?? ""));
       const total = figures.pop() as number;
@@ -156,7 +157,7 @@ describe("a report", () => {
       tried: [hostile],
       channels: [{ name: hostile.slice(0, 60), actual: { spend: 1000, orders: 5, revenue: 900 } }],
     });
-    const markdown = renderMarkdown(advise(value, TODAY), "en");
+    const markdown = renderMarkdown(advise(value, TODAY), LANGUAGES.en);
     expect(markdown).not.toContain("**bold**");
     expect(markdown).not.toContain("](http://evil");
     expect(markdown).not.toContain("<script>");
@@ -170,10 +171,10 @@ describe("a report", () => {
     const advice = advise(value, TODAY);
     expect(advice.kind).toBe("crisis");
     for (const locale of LOCALES) {
-      const document = render(advice, locale);
+      const document = render(advice, LANGUAGES[locale]);
       expect(Object.keys(document).sort()).toEqual(["care", "locale", "schemaVersion"]);
       expect(isCrisis(document)).toBe(true);
-      const markdown = renderMarkdown(advice, locale);
+      const markdown = renderMarkdown(advice, LANGUAGES[locale]);
       expect(markdown).toContain("112");
       expect(markdown).not.toMatch(/USD|\$|120,000/);
     }
@@ -216,6 +217,6 @@ describe("the reader's words", () => {
     ["=== x", "\\=\\=\\= x"],
   ])("are no Markdown: %s", (label, written) => {
     const value = situation({ kpis: [{ metric: "custom", label, target: 150, actual: 121 }] });
-    expect(renderMarkdown(advise(value, TODAY), "en")).toContain(`| ${written} |`);
+    expect(renderMarkdown(advise(value, TODAY), LANGUAGES.en)).toContain(`| ${written} |`);
   });
 });

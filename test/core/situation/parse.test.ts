@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { issueText, LOCALES, parseSituation, type SituationIssue } from "../../../src/core/index.ts";
+import { LANGUAGES } from "../../support/languages.ts";
 import { runs } from "../../support/runs.ts";
 import { EXAMPLES, SHOP } from "../../support/situations.ts";
 
@@ -131,7 +132,7 @@ describe("parseSituation", () => {
       ...issues(withKpi({ metric: "revenu", target: 1e308, oops: 1 })),
     ];
     for (const issue of all) {
-      for (const locale of LOCALES) expect(issueText(issue, locale)).toMatch(/^[^{}]{10,}$/);
+      for (const locale of LOCALES) expect(issueText(issue, LANGUAGES[locale])).toMatch(/^[^{}]{10,}$/);
     }
   });
 

@@ -6,7 +6,7 @@ import type { ReportView } from "./report-view.ts";
 type Labels = Readonly<Partial<Record<Format, string>>>;
 
 export const Actions = ({ view, labels }: { view: ReportView; labels: Labels }) => (
-  <form class="actions" method="post" action={`/report?lang=${view.document.locale}`}>
+  <form class="actions" method="post" action={`/report?lang=${view.language.locale}`}>
     <HiddenFields fields={view.fields} />
     {Object.entries(labels).map(([format, label]) => (
       <button type="submit" class="secondary" name="format" value={format}>

@@ -1,5 +1,4 @@
 /** Is it a miss, where did it come from, what else was found, what is still to be asked. */
-import { textsIn } from "../../texts/texts-in.ts";
 import { Actions } from "./actions.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Paragraphs } from "./prose.tsx";
@@ -48,7 +47,7 @@ export const NextQuestions = (view: ReportView) => (
         </li>
       ))}
     </ol>
-    <Actions view={view} labels={{ form: textsIn(view.document.locale).report.add }} />
+    <Actions view={view} labels={{ form: view.language.texts.report.add }} />
   </>
 );
 

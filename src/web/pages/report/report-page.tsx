@@ -1,5 +1,4 @@
 /** The advice as a document to read, print and pass on. */
-import { textsIn } from "../../texts/texts-in.ts";
 import { Layout } from "../layout.tsx";
 import { Actions } from "./actions.tsx";
 import { Findings, FrequentQuestions, Gaps, NextQuestions, Origins } from "./diagnosis.tsx";
@@ -55,13 +54,12 @@ const Contents = ({ view, sections }: { view: ReportView; sections: readonly Sec
 );
 
 export const ReportPage = ({ view }: { view: ReportView }) => {
-  const { document, say, fields } = view;
-  const { locale } = document;
-  const texts = textsIn(locale);
+  const { language, document, say, fields } = view;
+  const { texts } = language;
   const sections = SECTIONS.filter((section) => isShown(section, view));
   return (
     <Layout
-      locale={locale}
+      language={language}
       title={`${say.heading("report")} – KPI Advisor`}
       languages={{ kind: "resend", fields, format: "report" }}
       footer={texts.form.privacy}

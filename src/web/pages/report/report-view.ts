@@ -1,8 +1,10 @@
 /** What the sections of the report are drawn from. */
 import type { AdviceDocument, ReportTables, Speaker } from "../../../core/index.ts";
 import type { TypedFields } from "../../form/submission.ts";
+import type { PageLanguage } from "../../texts/page-language.ts";
 
 export interface ReportView {
+  readonly language: PageLanguage;
   readonly document: AdviceDocument;
   readonly tables: ReportTables;
   readonly say: Speaker;
