@@ -9,9 +9,10 @@ import type { Situation } from "../situation/schema.ts";
 import { type Helpline, helplinesFor } from "./care/helplines.ts";
 import { CARE_MESSAGES } from "./care/messages.ts";
 import { screen } from "./care/screen.ts";
-import { type AdviceContext, adviceContext } from "./context.ts";
+import { type AdviceContext, type DiagnosisContext, diagnosisContext } from "./context.ts";
 import { type FaqEntry, faq } from "./faq/faq.ts";
 import { addFigures } from "./figures/figures.ts";
+import { addShift } from "./figures/shift.ts";
 import { checkLimits, checkTitle, findingMessage } from "./findings.ts";
 import { type Growth, growth } from "./growth/growth.ts";
 import { hearing } from "./hearing/hearing.ts";
@@ -35,22 +36,33 @@ export interface WordedFinding {
   readonly limits: Message;
 }
 
-export interface FullAdvice {
-  readonly kind: "advice";
+/** What the diagnosis says; the whole advice has it too. */
+export interface DiagnosisParts {
   /** Present when the words tell of strain. */
   readonly notice: Text | null;
   readonly currency: string | undefined;
+  /** The reader's names of their channels, in their order. */
+  readonly channelNames: readonly string[];
   readonly hearing: Text;
   readonly diagnosis: Diagnosis;
   readonly findings: readonly WordedFinding[];
   readonly questions: readonly AskedQuestion[];
+  readonly facts: Facts;
+  readonly sources: readonly EvidenceEntry[];
+}
+
+/** The diagnosis alone. */
+export interface DiagnosisAdvice extends DiagnosisParts {
+  readonly kind: "diagnosis";
+}
+
+export interface FullAdvice extends DiagnosisParts {
+  readonly kind: "advice";
   readonly faq: readonly FaqEntry[];
   readonly budgetShift: BudgetShift;
   readonly pitch: Pitch;
   readonly transparencyScript: readonly AudienceScript[];
   readonly growth: Growth;
-  readonly facts: Facts;
-  readonly sources: readonly EvidenceEntry[];
 }
 
 export type Advice = CrisisAdvice | FullAdvice;
@@ -73,16 +85,16 @@ function sourcesOf(facts: Facts): EvidenceEntry[] {
     .sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-function fullAdvice(situation: Situation, today: string, strained: boolean): FullAdvice {
-  const diagnosis = diagnose(situation, today);
-  const shift = planShift(situation, today);
-  const ledger = createLedger();
-  addFigures(ledger, situation, diagnosis, shift);
-  const context: AdviceContext = adviceContext(situation, diagnosis, shift, ledger, today);
+/** Facts grow while sections are written, so the sources are gathered last. */
+function diagnosisParts(
+  context: DiagnosisContext,
+  strained: boolean,
+): Omit<DiagnosisParts, "facts" | "sources"> {
+  const { situation, diagnosis } = context;
   return {
-    kind: "advice",
     notice: strained ? [[care("care.strain", {}), care("care.strain-step", {})]] : null,
     currency: situation.currency,
+    channelNames: (situation.channels ?? []).map(({ name }) => name),
     hearing: hearing(context),
     diagnosis,
     findings: diagnosis.findings.map((finding, index) => ({
@@ -92,11 +104,37 @@ function fullAdvice(situation: Situation, today: string, strained: boolean): Ful
       limits: checkLimits(finding.check),
     })),
     questions: diagnosis.nextQuestions.map(inWords),
+  };
+}
+
+function fullAdvice(situation: Situation, today: string, strained: boolean): FullAdvice {
+  const diagnosis = diagnose(situation, today);
+  const shift = planShift(situation, today);
+  const ledger = createLedger();
+  addFigures(ledger, situation, diagnosis);
+  if (shift.decision !== "not-enough-data") addShift(ledger, shift, situation);
+  const context: AdviceContext = { ...diagnosisContext(situation, diagnosis, ledger, today), shift };
+  return {
+    kind: "advice",
+    ...diagnosisParts(context, strained),
     faq: faq(context),
     budgetShift: shift,
     pitch: pitch(context),
     transparencyScript: transparencyScript(context),
     growth: growth(context),
+    facts: ledger.facts,
+    sources: sourcesOf(ledger.facts),
+  };
+}
+
+function diagnosisAlone(situation: Situation, today: string, strained: boolean): DiagnosisAdvice {
+  const diagnosis = diagnose(situation, today);
+  const ledger = createLedger();
+  addFigures(ledger, situation, diagnosis);
+  const context = diagnosisContext(situation, diagnosis, ledger, today);
+  return {
+    kind: "diagnosis",
+    ...diagnosisParts(context, strained),
     facts: ledger.facts,
     sources: sourcesOf(ledger.facts),
   };
@@ -110,4 +148,14 @@ export function advise(situation: Situation, today: string): Advice {
   const level = screen(textsToScreen(situation));
   if (level === "crisis") return crisisAdvice(situation.country);
   return fullAdvice(situation, today, level === "strain");
+}
+
+/**
+ * The diagnosis of a situation, in no language yet, without the shift and the texts made from both.
+ * @param today ISO date
+ */
+export function adviseOnDiagnosis(situation: Situation, today: string): CrisisAdvice | DiagnosisAdvice {
+  const level = screen(textsToScreen(situation));
+  if (level === "crisis") return crisisAdvice(situation.country);
+  return diagnosisAlone(situation, today, level === "strain");
 }

@@ -1,5 +1,5 @@
 /** Whole clauses that a fact can stand for: `{{claim.x}}`. Each has one slot, the fact's own value. */
-import { DRIVER_FACTORS, type DriverFactor } from "../diagnosis/ownership.ts";
+import { AMBITION_FACTORS, DRIVER_FACTORS, type DriverFactor } from "../diagnosis/ownership.ts";
 import { METRICS } from "../situation/schema.ts";
 
 type Effect = "loss" | "gain";
@@ -9,7 +9,7 @@ export type ClaimId =
   | `moved.${"up" | "down" | "none"}`
   | `gap.${(typeof METRICS)[number]}.${Direction}`
   | `driver.${Exclude<DriverFactor, "target">}.${Effect}`
-  | `ambition.${Exclude<DriverFactor, "unexplained">}.${Effect}`;
+  | `ambition.${(typeof AMBITION_FACTORS)[number]}.${Effect}`;
 
 const self = ["self"] as const;
 
@@ -22,9 +22,6 @@ export const CLAIM_MESSAGES = Object.fromEntries(
       `driver.${factor}.loss`,
       `driver.${factor}.gain`,
     ]),
-    ...DRIVER_FACTORS.filter((factor) => factor !== "unexplained").flatMap((factor) => [
-      `ambition.${factor}.loss`,
-      `ambition.${factor}.gain`,
-    ]),
+    ...AMBITION_FACTORS.flatMap((factor) => [`ambition.${factor}.loss`, `ambition.${factor}.gain`]),
   ].map((id) => [id, self]),
 ) as Record<ClaimId, readonly ["self"]>;

@@ -21,10 +21,10 @@ export interface Deeper {
   readonly strongest: PlacedDriver;
 }
 
-export interface AdviceContext {
+/** What the sections on the diagnosis are written from. */
+export interface DiagnosisContext {
   readonly situation: Situation;
   readonly diagnosis: Diagnosis;
-  readonly shift: BudgetShift;
   readonly ledger: Ledger;
   /** ISO date. */
   readonly today: string;
@@ -40,6 +40,11 @@ export interface AdviceContext {
   readonly losses: readonly PlacedDriver[];
   /** Steps that pulled the other way, strongest first. */
   readonly gains: readonly PlacedDriver[];
+}
+
+/** What every section of the whole advice is written from. */
+export interface AdviceContext extends DiagnosisContext {
+  readonly shift: BudgetShift;
 }
 
 /** Contributions below this part of the gap are not worth a sentence. */
@@ -65,13 +70,12 @@ function deeperOf({ funnel }: Situation, { gaps, decompositions }: Diagnosis): D
   return { decomposition, path, strongest: { driver: strongest, path: `${path}.drivers.0` } };
 }
 
-export function adviceContext(
+export function diagnosisContext(
   situation: Situation,
   diagnosis: Diagnosis,
-  shift: BudgetShift,
   ledger: Ledger,
   today: string,
-): AdviceContext {
+): DiagnosisContext {
   const gap = first(diagnosis.gaps);
   const main = first(diagnosis.decompositions);
   const sign = goodSign(gap.metric);
@@ -81,7 +85,6 @@ export function adviceContext(
   return {
     situation,
     diagnosis,
-    shift,
     ledger,
     today,
     gap,
@@ -95,24 +98,24 @@ export function adviceContext(
 }
 
 /** True when the funnel gives at least one step to name. */
-export const hasSteps = ({ main }: Pick<AdviceContext, "main">): boolean =>
+export const hasSteps = ({ main }: Pick<DiagnosisContext, "main">): boolean =>
   main.drivers.some(({ ownWeight }) => ownWeight !== null);
 
 /** True for a step of the funnel, false for ambition and for what is unexplained. */
 export const isStep = ({ driver }: PlacedDriver): boolean => driver.ownWeight !== null;
 
 /** Strongest loss in a step that the marketer moves alone, or shares. */
-export const ownLoss = ({ losses }: AdviceContext): PlacedDriver | undefined =>
+export const ownLoss = ({ losses }: DiagnosisContext): PlacedDriver | undefined =>
   losses.find(({ driver }) => driver.part === "own");
 
 /** The step that held best, by more than chance; more ad money is a decision, not an achievement. */
-export const heldStep = ({ gains }: AdviceContext): PlacedDriver | undefined =>
+export const heldStep = ({ gains }: DiagnosisContext): PlacedDriver | undefined =>
   gains.find(
     (entry) => isStep(entry) && entry.driver.factor !== "ad-spend" && entry.driver.signal !== "noise",
   );
 
 /** The step in which most of the own part lies, by own weight. */
-export function ownStep({ losses }: AdviceContext): PlacedDriver | undefined {
+export function ownStep({ losses }: DiagnosisContext): PlacedDriver | undefined {
   const own = ({ driver }: PlacedDriver): number => Math.abs(driver.contribution) * (driver.ownWeight ?? 0);
   return losses
     .filter(isStep)

@@ -1,10 +1,10 @@
 /** How the period is named, and how much of it is over. */
 import { computed, observed, term } from "../facts/ledger.ts";
 import { addDays, elapsed } from "../situation/elapsed.ts";
-import type { AdviceContext } from "./context.ts";
+import type { DiagnosisContext } from "./context.ts";
 
 /** Path of the period's name: a calendar month by its name, otherwise just "the period". */
-export function periodFact({ situation, ledger }: AdviceContext): string {
+export function periodFact({ situation, ledger }: DiagnosisContext): string {
   if (ledger.has("period.name")) return "period.name";
   const { period } = situation;
   if (period === undefined) return ledger.add("period.name", term("period.month"));
@@ -15,7 +15,7 @@ export function periodFact({ situation, ledger }: AdviceContext): string {
 }
 
 /** Path of the days that are over; undefined when the whole period is. */
-export function daysSoFar({ situation, today, ledger }: AdviceContext): string | undefined {
+export function daysSoFar({ situation, today, ledger }: DiagnosisContext): string | undefined {
   const { share, days } = elapsed(situation.period, today);
   if (share === 1 || days === null) return undefined;
   return ledger.has("period.days")

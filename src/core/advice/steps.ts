@@ -2,7 +2,7 @@
 import { DRIVER_FACTORS, type DriverFactor } from "../diagnosis/ownership.ts";
 import type { Message } from "../facts/fact.ts";
 import type { Skill } from "../situation/schema.ts";
-import { type AdviceContext, isStep, ownStep, type PlacedDriver } from "./context.ts";
+import { type DiagnosisContext, isStep, ownStep, type PlacedDriver } from "./context.ts";
 import { messagesOf } from "./message.ts";
 
 type StepTable<Kind extends string> = Record<`${Kind}.${DriverFactor}`, readonly []>;
@@ -34,26 +34,34 @@ export const SKILL_FOR_FACTOR: Readonly<Record<DriverFactor, Skill>> = {
   "result-cost": "paid-media",
   "visit-value": "conversion",
   "lead-value": "crm",
+  mix: "paid-media",
+  scale: "economics",
+  "channel-change": "paid-media",
+  repeat: "crm",
+  organic: "seo",
+  email: "email",
+  refunds: "content",
+  "other-sources": "analytics",
   target: "economics",
   unexplained: "analytics",
 };
 
 /** The step to begin with: that in which most of the own part lies, else the strongest loss, else measuring. */
-export const firstFactor = (context: AdviceContext): DriverFactor =>
+export const firstFactor = (context: DiagnosisContext): DriverFactor =>
   (ownStep(context) ?? context.losses[0])?.driver.factor ?? "unexplained";
 
 /** The step of the funnel that others run, alone or with the marketer, and that pulled most. */
-export const systemStep = ({ losses }: AdviceContext): PlacedDriver | undefined =>
+export const systemStep = ({ losses }: DiagnosisContext): PlacedDriver | undefined =>
   losses.find((entry) => isStep(entry) && entry.driver.part !== "own" && entry.driver.owner !== "marketer");
 
 /** True when the target's own step up weighs more than any step that others run. */
-export function targetWeighsMost(context: AdviceContext): boolean {
+export function targetWeighsMost(context: DiagnosisContext): boolean {
   const pull = Math.abs(systemStep(context)?.driver.contribution ?? 0);
   const { ambition } = context.main.split;
   return ambition.share !== null && ambition.share > 0 && Math.abs(ambition.amount) > pull;
 }
 
 /** What others would have to change: the target itself, or their strongest step; undefined when neither pulled. */
-export function systemFactor(context: AdviceContext): DriverFactor | undefined {
+export function systemFactor(context: DiagnosisContext): DriverFactor | undefined {
   return targetWeighsMost(context) ? "target" : systemStep(context)?.driver.factor;
 }

@@ -1,7 +1,7 @@
 /** What the shift model needs, each input with its range and its kind: observed, or assumed with a published default. */
 
 import { NEW_PAGES_RANKING, PIECE_PRICE } from "../evidence/content.ts";
-import { ADVERTISING_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
+import { OWN_RESULTS_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../evidence/economics.ts";
 import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Situation } from "../situation/schema.ts";
 import { type Missing, monthlyVolumes, type Volumes } from "./volumes.ts";
@@ -155,6 +155,7 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
   const volumes = monthlyVolumes(situation, today);
   if ("missing" in volumes) return volumes;
   const { assumptions = {} } = situation;
+  const elasticity = OWN_RESULTS_ELASTICITY.values;
   const { visitsPerPiece, costPerPiece } = pieceInputs(situation);
   if (costPerPiece === undefined) return { missing: ["content.costPerPiece"] };
   const grossMargin = marginInput(situation);
@@ -179,7 +180,12 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
         ceiling(situation, volumes.visits),
       ),
       monthlyDecay: given("monthlyDecay", [0.01, 0.03, 0.06], "planning-decay", 0.99),
-      adElasticity: given("adElasticity", [0.45, 0.6, 0.8], ADVERTISING_ELASTICITY.id, 0.99),
+      adElasticity: given(
+        "adElasticity",
+        [elasticity.low, elasticity.expected, elasticity.high],
+        OWN_RESULTS_ELASTICITY.id,
+        0.99,
+      ),
       paidIncrementality: given("paidIncrementality", [0.6, 0.8, 1], SEARCH_AD_INCREMENTALITY.id, 1),
       contentIncrementality: given("contentIncrementality", [0.8, 0.9, 1], "planning-incrementality", 1),
       delayMonths: given("delayMonths", [1, 2, 4], "planning-delay"),

@@ -1,7 +1,8 @@
 /** What a result is compared with. */
 import type { FunnelPeriod, Kpi, Situation } from "../situation/schema.ts";
 import { median } from "../statistics/control-chart.ts";
-import { type Chain, kpiChain } from "./funnel.ts";
+import { breakdown } from "./channel-lines.ts";
+import type { Breakdown } from "./lines.ts";
 import { METRIC_TRAITS } from "./metric.ts";
 
 export type Base = "previous" | "plan" | "run-rate" | "none";
@@ -25,30 +26,40 @@ export interface FunnelContext {
   readonly actual: FunnelPeriod | undefined;
 }
 
-/** What the result is compared with, and the chain that leads from there. */
+/** What the result is compared with, and the lines that lead from there. */
 export interface Baseline {
   readonly base: Base;
   readonly value: number | null;
-  readonly chain: Chain | undefined;
+  readonly breakdown: Breakdown | undefined;
   readonly baseIsPlan: boolean;
 }
 
 /** The period before when its funnel reaches the figure, else the plan, else the earlier figure alone, else the run rate. */
 export function baselineOf({ kpi }: Target, context: FunnelContext): Baseline {
-  const { plan, previous, actual, share } = context;
+  const { situation, plan, previous, actual, share } = context;
   const scale = METRIC_TRAITS[kpi.metric].accumulates ? share : 1;
-  const chainFrom = (base: FunnelPeriod | undefined, baseIsPlan: boolean): Chain | undefined =>
-    base && actual ? kpiChain(kpi, { base, actual, baseIsPlan }) : undefined;
+  const linesFrom = (column: "previous" | "plan"): Breakdown | undefined => {
+    const base = column === "plan" ? plan : previous;
+    if (base === undefined || actual === undefined) return undefined;
+    return breakdown(kpi, {
+      situation,
+      ends: { base, actual, baseIsPlan: column === "plan" },
+      column,
+      share,
+    });
+  };
   const before = kpi.previous === undefined ? undefined : kpi.previous * scale;
-  const previousChain = chainFrom(previous, false);
-  if (previousChain) {
-    return { base: "previous", value: before ?? previousChain.base, chain: previousChain, baseIsPlan: false };
+  const sincePrevious = linesFrom("previous");
+  if (sincePrevious) {
+    const value = before ?? sincePrevious.base;
+    return { base: "previous", value, breakdown: sincePrevious, baseIsPlan: false };
   }
-  const planChain = chainFrom(plan, true);
-  if (planChain) return { base: "plan", value: planChain.base, chain: planChain, baseIsPlan: true };
-  if (before !== undefined) return { base: "previous", value: before, chain: undefined, baseIsPlan: false };
+  const sincePlan = linesFrom("plan");
+  if (sincePlan) return { base: "plan", value: sincePlan.base, breakdown: sincePlan, baseIsPlan: true };
+  if (before !== undefined)
+    return { base: "previous", value: before, breakdown: undefined, baseIsPlan: false };
   const recent = (kpi.history ?? []).slice(-RUN_RATE_POINTS);
   if (recent.length > 0)
-    return { base: "run-rate", value: median(recent) * scale, chain: undefined, baseIsPlan: false };
-  return { base: "none", value: null, chain: undefined, baseIsPlan: false };
+    return { base: "run-rate", value: median(recent) * scale, breakdown: undefined, baseIsPlan: false };
+  return { base: "none", value: null, breakdown: undefined, baseIsPlan: false };
 }

@@ -1,51 +1,15 @@
 /** Where a gap came from: exact contributions of the funnel's steps, the ambition in the target, and what is left open. */
 import { elapsed } from "../situation/elapsed.ts";
 import type { Situation } from "../situation/schema.ts";
-import { countAtMost } from "../statistics/counts.ts";
-import { normalQuantile } from "../statistics/normal.ts";
 import { type Baseline, baselineOf, type FunnelContext, type Target } from "./baseline.ts";
-import type { Decomposition, Driver, Signal, Split, SplitPart } from "./decomposition.ts";
-import { type Chain, type ChainFactor, kpiChain, scaleFunnel } from "./funnel.ts";
+import { type ChainFactor, kpiChain } from "./chain.ts";
+import { columnOf, scaleFunnel } from "./columns.ts";
+import type { Decomposition, Driver, Split, SplitPart } from "./decomposition.ts";
+import { driversAndChannels } from "./drivers.ts";
 import type { Gap } from "./gap.ts";
-import { lmdi, logarithmicMean } from "./lmdi.ts";
+import { lmdi } from "./lmdi.ts";
 import { goodSign } from "./metric.ts";
-import { ALPHA, CONFIDENCE, DISPERSION } from "./noise.ts";
-import { type DriverFactor, ownerOf, ownWeight, partOf, type Stance, stanceOf } from "./ownership.ts";
-
-const Z = normalQuantile((1 + CONFIDENCE) / 2);
-
-/** A decision is exact; a step that stopped altogether has no band, so its chance of stopping is asked instead. */
-function signalOf(factor: ChainFactor, contribution: number, band: number): Signal {
-  if (factor.factor === "ad-spend" || contribution === 0) return "exact";
-  if (band > 0) return Math.abs(contribution) > band ? "signal" : "noise";
-  if (factor.expected === null) return "exact";
-  return countAtMost(0, factor.expected, DISPERSION.transactions) < ALPHA ? "signal" : "noise";
-}
-
-function factorDriver(factor: ChainFactor, contribution: number, mean: number, situation: Situation): Driver {
-  const weight = ownWeight(factor.factor, situation);
-  const band = Z * mean * Math.sqrt(factor.variance);
-  return {
-    factor: factor.factor,
-    part: partOf(weight),
-    owner: ownerOf(factor.factor, weight),
-    contribution,
-    low: contribution - band,
-    high: contribution + band,
-    signal: signalOf(factor, contribution, band),
-    ownWeight: weight,
-    before: factor.base,
-    now: factor.actual,
-  };
-}
-
-const factorDrivers = (chain: Chain, situation: Situation): Driver[] => {
-  const mean = logarithmicMean(chain.actual, chain.base);
-  const contributions = lmdi(chain.factors);
-  return chain.factors.map((factor, index) =>
-    factorDriver(factor, contributions[index] ?? 0, mean, situation),
-  );
-};
+import { type DriverFactor, type Stance, stanceOf } from "./ownership.ts";
 
 function openDriver(
   factor: DriverFactor,
@@ -92,10 +56,10 @@ function ambitionDrivers(subject: Target, baseline: Baseline, context: FunnelCon
 }
 
 /** What the funnel does not carry: its figures against the KPI's own, now and at the base. */
-function unexplainedAmount({ kpi, target }: Target, { value, chain }: Baseline): number {
+function unexplainedAmount({ kpi, target }: Target, { value, breakdown }: Baseline): number {
   if (value === null) return kpi.actual - target;
-  const inChain = chain ? chain.actual - chain.base : 0;
-  return kpi.actual - value - inChain;
+  const inLines = breakdown ? breakdown.actual - breakdown.base : 0;
+  return kpi.actual - value - inLines;
 }
 
 function splitOf(drivers: readonly Driver[], gap: number): Split {
@@ -128,8 +92,11 @@ function decompose(subject: Target, context: FunnelContext): Decomposition {
   const gap = kpi.actual - target;
   const unexplained = unexplainedAmount(subject, baseline);
   const negligible = Math.abs(unexplained) <= NEGLIGIBLE * Math.max(kpi.actual, target, baseline.value ?? 0);
+  const moved = baseline.breakdown
+    ? driversAndChannels(baseline.breakdown, context.situation)
+    : { drivers: [], channels: [] };
   const drivers = [
-    ...(baseline.chain ? factorDrivers(baseline.chain, context.situation) : []),
+    ...moved.drivers,
     ...ambitionDrivers(subject, baseline, context),
     ...(negligible ? [] : [openDriver("unexplained", "unexplained", unexplained)]),
   ];
@@ -148,6 +115,7 @@ function decompose(subject: Target, context: FunnelContext): Decomposition {
     },
     split,
     drivers: drivers.sort((left, right) => sign * (left.contribution - right.contribution)),
+    channels: moved.channels.sort((left, right) => sign * (left.contribution - right.contribution)),
     stance: stanceFrom(drivers, split, sign),
   };
 }
@@ -168,13 +136,13 @@ function hiddenRevenue({ plan, previous, actual, situation }: FunnelContext): Ta
  */
 export function decompositions(situation: Situation, judged: readonly Gap[], today: string): Decomposition[] {
   const { share } = elapsed(situation.period, today);
-  const { plan, previous, actual } = situation.funnel ?? {};
+  const [plan, previous] = [columnOf(situation, "plan"), columnOf(situation, "previous")];
   const context: FunnelContext = {
     situation,
     share,
     plan: plan && scaleFunnel(plan, share),
     previous: previous && scaleFunnel(previous, share),
-    actual,
+    actual: columnOf(situation, "actual"),
   };
   const targets: Target[] = situation.kpis.map((kpi, index) => ({
     kpi,

@@ -1,19 +1,19 @@
 /** The shape of a decomposition: what moved a figure, by how much, and whose part it is. */
 import type { Metric } from "../situation/schema.ts";
 import type { Base } from "./baseline.ts";
+import type { LineStatus } from "./lines.ts";
 import type { DriverFactor, Owner, Part, Stance } from "./ownership.ts";
 
-export type Signal = "signal" | "noise" | "exact";
+/** More than chance, within it, beyond its reach, or resting on an assumption. */
+export type Signal = "signal" | "noise" | "exact" | "assumed";
 
 export interface Driver {
   readonly factor: DriverFactor;
-  /** Index into `channels`; absent for the whole funnel. */
-  readonly channel?: number;
   readonly part: Part;
   readonly owner: Owner;
   /** In the subject's unit; all contributions add up to the gap. */
   readonly contribution: number;
-  /** 95 % band by chance, first order. */
+  /** 95 % band by chance, first order; for the price of scale the range of the assumption. */
   readonly low: number;
   readonly high: number;
   readonly signal: Signal;
@@ -22,6 +22,24 @@ export interface Driver {
   /** The factor's value before and now; null where it has none. For click cost: clicks per unit of money. */
   readonly before: number | null;
   readonly now: number | null;
+}
+
+/** One channel's part of the change from the base. */
+export interface ChannelPart {
+  /** Index into `channels`. */
+  readonly channel: number;
+  readonly status: LineStatus;
+  /** What it brought, in the subject's unit. */
+  readonly before: number;
+  readonly now: number;
+  /** now − before; the channels and the lines beside them add up to the subject's change. */
+  readonly contribution: number;
+  readonly low: number;
+  readonly high: number;
+  /** Of the contribution, what is the marketer's own. */
+  readonly own: number;
+  /** Lowest first. */
+  readonly drivers: readonly Driver[];
 }
 
 export interface SplitPart {
@@ -56,5 +74,7 @@ export interface Decomposition {
   readonly split: Split;
   /** Largest pull toward the miss first. */
   readonly drivers: readonly Driver[];
+  /** The same change by channel, largest pull toward the miss first; empty when the channels do not carry the figure. */
+  readonly channels: readonly ChannelPart[];
   readonly stance: Stance;
 }

@@ -1,5 +1,5 @@
 /** Who can move which step, and how much of it is the marketer's own. Published at `GET /v1/checks` and in docs. */
-import type { Factor, Situation } from "../situation/schema.ts";
+import type { BusinessModel, Factor, Situation } from "../situation/schema.ts";
 
 export const OWNERS = [
   "marketer",
@@ -21,6 +21,31 @@ type CompositeFactor = "volume" | "result-cost" | "visit-value" | "lead-value";
 /** Steps a decomposition can name: those with a weight, steps that span several of them, and what no step explains. */
 export const DRIVER_FACTORS = [
   "ad-spend",
+  "mix",
+  "scale",
+  "channel-change",
+  "click-cost",
+  "arrival",
+  "lead-rate",
+  "conversion",
+  "qualification",
+  "closing",
+  "order-value",
+  "volume",
+  "result-cost",
+  "visit-value",
+  "lead-value",
+  "repeat",
+  "organic",
+  "email",
+  "refunds",
+  "other-sources",
+  "target",
+  "unexplained",
+] as const satisfies readonly (Factor | CompositeFactor | "target" | "unexplained")[];
+/** Steps that a target can have counted on. */
+export const AMBITION_FACTORS = [
+  "ad-spend",
   "click-cost",
   "arrival",
   "lead-rate",
@@ -33,19 +58,20 @@ export const DRIVER_FACTORS = [
   "visit-value",
   "lead-value",
   "target",
-  "unexplained",
-] as const satisfies readonly (Factor | CompositeFactor | "target" | "unexplained")[];
+] as const satisfies readonly (typeof DRIVER_FACTORS)[number][];
 export type DriverFactor = (typeof DRIVER_FACTORS)[number];
 export type Part = "own" | "shared" | "system" | "ambition" | "unexplained";
 export type Stance = "mostly-own" | "shared" | "mostly-system" | "unknown";
 
 /**
- * Default own weights, 0–1. A step that spans several has the mean of theirs:
- * visits → revenue is conversion and order value, leads → revenue is closing and order value; a bare number of visits or
- * leads is spend and click cost. Spend → orders is shared evenly as long as nobody sees what lies between.
+ * Default own weights, 0–1. Spend, its split over channels, starting and stopping channels and the price of scale are
+ * the marketer's own when they set the budget.
  */
-export const DEFAULT_OWN_WEIGHTS: Readonly<Record<Factor | CompositeFactor, number>> = {
+export const DEFAULT_OWN_WEIGHTS: Readonly<Record<Factor, number>> = {
   "ad-spend": 0,
+  mix: 0.5,
+  scale: 0,
+  "channel-change": 0.5,
   "click-cost": 1,
   arrival: 0.25,
   "lead-rate": 0.5,
@@ -56,11 +82,35 @@ export const DEFAULT_OWN_WEIGHTS: Readonly<Record<Factor | CompositeFactor, numb
   repeat: 0.25,
   organic: 0.5,
   email: 1,
+  refunds: 0,
+  "other-sources": 0.25,
+};
+
+/** Where a business model leaves the marketer less of a step, or more. */
+export const OWN_WEIGHTS_BY_MODEL: Readonly<Partial<Record<BusinessModel, Partial<Record<Factor, number>>>>> =
+  {
+    // From sign-up to payment and from month to month the product speaks, not the landing page.
+    subscription: { conversion: 0.25, repeat: 0 },
+    // The marketplace owns the page, the checkout and the customer.
+    marketplace: { arrival: 0, conversion: 0.25, "order-value": 0, repeat: 0 },
+    // The store listing and the first start of the app stand between the click and the customer.
+    app: { arrival: 0, conversion: 0.25, repeat: 0 },
+    // Whoever answers the phone decides more than the page does.
+    "local-service": { conversion: 0.25, repeat: 0 },
+  };
+
+/**
+ * Steps that span several have the mean of theirs: a bare number of visits or leads is spend and click cost; spend →
+ * results is shared evenly as long as nobody sees what lies between.
+ */
+const PARTS_OF_COMPOSITE: Readonly<Record<CompositeFactor, readonly Factor[] | number>> = {
   volume: 0.5,
   "result-cost": 0.5,
-  "visit-value": 0.375,
-  "lead-value": 0.125,
+  "visit-value": ["conversion", "order-value"],
+  "lead-value": ["closing", "order-value"],
 };
+
+const BUDGET_FACTORS: ReadonlySet<string> = new Set(["ad-spend", "mix", "scale", "channel-change"]);
 
 const FACTOR_OWNERS: Readonly<Record<DriverFactor, Owner>> = {
   "ad-spend": "budget-owner",
@@ -75,20 +125,36 @@ const FACTOR_OWNERS: Readonly<Record<DriverFactor, Owner>> = {
   "result-cost": "marketer",
   "visit-value": "website",
   "lead-value": "sales",
+  mix: "marketer",
+  scale: "budget-owner",
+  "channel-change": "budget-owner",
+  repeat: "service",
+  organic: "content",
+  email: "marketer",
+  refunds: "product",
+  "other-sources": "market",
   target: "budget-owner",
   unexplained: "measurement",
 };
 
-/** Own weight of a step: the marketer's override, else the default; ad spend is their own when they set it. */
-export function ownWeight(factor: keyof typeof DEFAULT_OWN_WEIGHTS, situation: Situation): number {
-  const override = situation.weights?.[factor as Factor];
+function weightOf(factor: Factor, { weights, budget, business }: Situation): number {
+  const override = weights?.[factor];
   if (override !== undefined) return override;
-  if (factor === "ad-spend" && situation.budget?.setBy === "marketer") return 1;
-  return DEFAULT_OWN_WEIGHTS[factor];
+  if (budget?.setBy === "marketer" && BUDGET_FACTORS.has(factor)) return 1;
+  const { model } = business ?? {};
+  return (model && OWN_WEIGHTS_BY_MODEL[model]?.[factor]) ?? DEFAULT_OWN_WEIGHTS[factor];
+}
+
+/** Own weight of a step, 0–1: the marketer's override, else whoever sets the budget, else the model, else the default. */
+export function ownWeight(factor: Factor | CompositeFactor, situation: Situation): number {
+  if (!(factor in PARTS_OF_COMPOSITE)) return weightOf(factor as Factor, situation);
+  const parts = PARTS_OF_COMPOSITE[factor as CompositeFactor];
+  if (typeof parts === "number") return parts;
+  return parts.reduce((sum, part) => sum + weightOf(part, situation), 0) / parts.length;
 }
 
 export const ownerOf = (factor: DriverFactor, weight: number): Owner =>
-  factor === "ad-spend" && weight === 1 ? "marketer" : FACTOR_OWNERS[factor];
+  weight === 1 && BUDGET_FACTORS.has(factor) ? "marketer" : FACTOR_OWNERS[factor];
 
 export const partOf = (weight: number): Part =>
   weight >= 0.9 ? "own" : weight <= 0.25 ? "system" : "shared";

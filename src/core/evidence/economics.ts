@@ -72,3 +72,20 @@ export const SEARCH_AD_INCREMENTALITY = {
   read: true,
   reviewBy: "2027-11-01",
 } as const satisfies Evidence;
+
+export const OWN_RESULTS_ELASTICITY = {
+  id: "own-results-elasticity",
+  statement:
+    "Planning range for how a channel's own results grow with its money: by 0.45 to 0.8 per cent, 0.6 expected, for one per cent more.",
+  values: { low: 0.45, expected: 0.6, high: 0.8 },
+  unit: "per cent of results for one per cent of money",
+  scope:
+    "a planning assumption of this project inside the range usual for response curves of one channel; replaced by two periods of one's own",
+  title:
+    "Market Response Models, second edition (Hanssens, Parsons, Schultz): scale exponents within a channel",
+  year: 2001,
+  url: "https://link.springer.com/book/10.1007/b109775",
+  grade: "C",
+  read: false,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;

@@ -5,14 +5,11 @@
 import * as z from "zod";
 import { FAQ_IDS } from "../advice/faq/messages.ts";
 import { AUDIENCES } from "../advice/script/messages.ts";
-import { QUESTION_IDS } from "../diagnosis/next-questions.ts";
-import { OWNERS } from "../diagnosis/ownership.ts";
-import { LOCALES, METRICS, SKILLS } from "../situation/schema.ts";
+import { LOCALES, SKILLS } from "../situation/schema.ts";
+import { DiagnosisView, FactView, GapView, SourceView, STANCES } from "./diagnosis-schema.ts";
 
 const text = (description: string) => z.string().describe(description);
 const nullable = (description: string) => z.number().nullable().describe(description);
-
-const Interval = z.object({ low: z.number(), high: z.number() }).nullable();
 
 const HelplineView = z.object({
   id: z.string(),
@@ -24,78 +21,6 @@ const HelplineView = z.object({
   languages: z.array(z.string()),
   checkedOn: z.string().describe("Date on which the entry was last looked at (ISO 8601)"),
   verified: z.boolean().describe("False when the entry is known but the service's own page was not opened"),
-});
-
-const GapView = z.object({
-  metric: z.enum(METRICS),
-  label: z.string().describe("The metric in words"),
-  target: z.number().describe("For the part of the period that is over"),
-  fullTarget: z.number().describe("As it was set"),
-  actual: z.number(),
-  gap: z.number().describe("actual − target; for cpa and cac a positive gap is bad"),
-  attainment: nullable("actual ÷ target, or target ÷ actual where lower is better"),
-  verdict: z.enum(["ahead", "on-target", "real-miss", "within-noise", "too-few-data"]),
-  method: z.enum(["control-chart", "counts", "compound-counts", "none"]),
-  interval: Interval.describe("95 % interval of the result"),
-  noiseFloor: nullable("The worst value that would still be no miss"),
-  process: z.enum(["inside", "outside", "unknown"]).describe("This period against the process's own limits"),
-  targetReach: z.enum(["inside", "outside", "unknown"]).describe("The target against those limits"),
-});
-
-const SplitPartView = z.object({ amount: z.number(), share: nullable("Of the gap; null when the gap is 0") });
-
-const DriverView = z.object({
-  factor: z.string(),
-  label: z.string(),
-  channel: z.number().int().optional().describe("Index into channels"),
-  part: z.enum(["own", "shared", "system", "ambition", "unexplained"]),
-  owner: z.enum(OWNERS),
-  contribution: z.number().describe("In the subject's unit; all contributions add up to the gap"),
-  low: z.number(),
-  high: z.number(),
-  signal: z.enum(["signal", "noise", "exact"]),
-  ownWeight: nullable("Share that is the marketer's own, 0–1; null for ambition and unexplained"),
-});
-
-const DecompositionView = z.object({
-  subject: z.object({
-    metric: z.enum(METRICS),
-    kpi: z.number().int().nullable().describe("Index into kpis; null for revenue that no KPI asks for"),
-    base: z.enum(["previous", "plan", "run-rate", "none"]),
-    target: z.number(),
-    baseline: nullable("The figure at the base"),
-    actual: z.number(),
-    change: nullable("actual − baseline"),
-    gap: z.number(),
-  }),
-  split: z.object({
-    own: SplitPartView,
-    system: SplitPartView,
-    ambition: SplitPartView,
-    unexplained: SplitPartView,
-  }),
-  stance: z.enum(["mostly-own", "shared", "mostly-system", "unknown"]),
-  drivers: z.array(DriverView).describe("Strongest pull toward the miss first"),
-});
-
-const FindingView = z.object({
-  check: z.string(),
-  title: z.string(),
-  part: z.string().describe("Topic of the check"),
-  owner: z.enum(OWNERS),
-  outcome: z.enum(["pass", "fail", "not-applicable", "unknown", "error"]),
-  severity: z.enum(["low", "medium", "high"]).nullable(),
-  text: z.string().nullable().describe("What it means here; null unless decided"),
-  limits: z.string().describe("When not to trust it"),
-  missing: z.array(z.string()).describe("Fields that would decide it"),
-  evidence: z.array(
-    z.object({
-      value: z.number(),
-      threshold: z.number(),
-      unit: z.string(),
-      source: z.string().describe("Id in sources"),
-    }),
-  ),
 });
 
 const InputView = z.object({
@@ -177,13 +102,6 @@ const AudienceView = z.object({
 
 const SkillView = z.object({ skill: z.enum(SKILLS), text: z.string() });
 
-const FactView = z.object({
-  value: z.union([z.number(), z.string()]),
-  unit: z.string(),
-  kind: z.enum(["observed", "computed", "assumed", "cited"]),
-  source: z.string(),
-});
-
 export const CrisisDocument = z.object({
   schemaVersion: z.literal(1),
   locale: z.enum(LOCALES),
@@ -195,22 +113,9 @@ export const AdviceDocument = z.object({
   locale: z.enum(LOCALES),
   hearing: text("The opening: what was understood, said back"),
   care: z.object({ level: z.literal("notice"), text: z.string() }).nullable(),
-  stance: z.enum(["mostly-own", "shared", "mostly-system", "unknown"]),
+  stance: z.enum(STANCES),
   gaps: z.array(GapView),
-  diagnosis: z.object({
-    decompositions: z.array(DecompositionView),
-    findings: z.array(FindingView),
-    coverage: z.object({ decided: z.number().int(), of: z.number().int() }),
-    nextQuestions: z.array(
-      z.object({
-        id: z.enum(QUESTION_IDS),
-        field: z.string(),
-        text: z.string(),
-        why: z.string(),
-        weight: z.number(),
-      }),
-    ),
-  }),
+  diagnosis: DiagnosisView,
   faq: z.array(
     z.object({
       id: z.enum(FAQ_IDS),
@@ -233,19 +138,24 @@ export const AdviceDocument = z.object({
     plan: z.array(z.object({ days: z.number().int(), text: z.string() })),
   }),
   facts: z.record(z.string(), FactView),
-  sources: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      year: z.number().int(),
-      url: z.string(),
-      grade: z.enum(["A", "B", "C"]),
-    }),
-  ),
+  sources: z.array(SourceView),
   wording: z.object({
     engine: z.enum(["rules", "model"]),
     model: z.string().optional(),
     promptSet: z.string().optional(),
     fellBack: z.array(z.object({ section: z.string(), reason: z.string() })),
   }),
+});
+
+/** What the diagnosis alone answers. */
+export const DiagnosisDocument = z.object({
+  schemaVersion: z.literal(1),
+  locale: z.enum(LOCALES),
+  hearing: text("The opening: what was understood, said back"),
+  care: z.object({ level: z.literal("notice"), text: z.string() }).nullable(),
+  stance: z.enum(STANCES),
+  gaps: z.array(GapView),
+  diagnosis: DiagnosisView,
+  facts: z.record(z.string(), FactView),
+  sources: z.array(SourceView),
 });

@@ -1,73 +1,11 @@
 /** Language-free advice → the document in one language. Words are made here, last of all. */
-import type { Advice, FullAdvice } from "../advice/advise.ts";
+import type { Advice, CrisisAdvice, DiagnosisAdvice, FullAdvice } from "../advice/advise.ts";
 import type { AudienceScript } from "../advice/script/script.ts";
-import type { Decomposition } from "../diagnosis/decomposition.ts";
-import type { Finding } from "../diagnosis/run-checks.ts";
 import type { Text } from "../facts/fact.ts";
 import type { Language } from "../language/language.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
-import type { AdviceDocument, CrisisDocument, ReportDocument } from "./document.ts";
-
-function gapViews({ diagnosis }: FullAdvice, say: Speaker): AdviceDocument["gaps"] {
-  return diagnosis.gaps.map((gap) => ({
-    metric: gap.metric,
-    label: say.fact(`gaps.${gap.index}.metric`),
-    target: gap.target,
-    fullTarget: gap.fullTarget,
-    actual: gap.actual,
-    gap: gap.gap,
-    attainment: gap.attainment,
-    verdict: gap.verdict,
-    method: gap.method,
-    interval: gap.interval,
-    noiseFloor: gap.noiseFloor,
-    process: gap.process,
-    targetReach: gap.targetReach,
-  }));
-}
-
-function decompositionView(
-  { subject, split, stance, drivers }: Decomposition,
-  say: Speaker,
-): AdviceDocument["diagnosis"]["decompositions"][number] {
-  return {
-    subject,
-    split,
-    stance,
-    drivers: drivers.map(({ before, now, ...driver }) => ({
-      ...driver,
-      label: say.term(`factor.${driver.factor}`),
-    })),
-  };
-}
-
-function evidenceOf({ result }: Finding): AdviceDocument["diagnosis"]["findings"][number]["evidence"] {
-  if (result.outcome !== "pass" && result.outcome !== "fail") return [];
-  const { value, threshold, unit, evidence } = result.observation;
-  return [{ value, threshold, unit, source: evidence }];
-}
-
-function findingViews(advice: FullAdvice, say: Speaker): AdviceDocument["diagnosis"]["findings"] {
-  return advice.findings.flatMap(({ index, title, text, limits }) => {
-    const finding = advice.diagnosis.findings[index];
-    if (finding === undefined) return [];
-    const { check, topic, owner, result } = finding;
-    return [
-      {
-        check,
-        title: say.message(title),
-        part: topic,
-        owner,
-        outcome: result.outcome,
-        severity: result.outcome === "fail" ? result.severity : null,
-        text: text ? say.message(text) : null,
-        limits: say.message(limits),
-        missing: result.outcome === "unknown" ? [...result.missing] : [],
-        evidence: evidenceOf(finding),
-      },
-    ];
-  });
-}
+import { diagnosisPart } from "./diagnosis.ts";
+import type { AdviceDocument, CrisisDocument, DiagnosisDocument, ReportDocument } from "./document.ts";
 
 const factPaths = (answer: Text): string[] => [
   ...new Set(answer.flatMap((paragraph) => paragraph.flatMap(({ slots }) => Object.values(slots)))),
@@ -166,33 +104,11 @@ function growthView({ growth }: FullAdvice, say: Speaker): AdviceDocument["growt
   };
 }
 
-function factViews({ facts }: FullAdvice): AdviceDocument["facts"] {
-  const views: AdviceDocument["facts"] = {};
-  for (const [path, { value, unit, kind, source }] of facts) views[path] = { value, unit, kind, source };
-  return views;
-}
-
 function fullDocument(advice: FullAdvice, say: Speaker): AdviceDocument {
-  const { diagnosis } = advice;
   return {
     schemaVersion: 1,
     locale: say.locale,
-    hearing: say.text(advice.hearing),
-    care: advice.notice ? { level: "notice", text: say.text(advice.notice) } : null,
-    stance: diagnosis.stance,
-    gaps: gapViews(advice, say),
-    diagnosis: {
-      decompositions: diagnosis.decompositions.map((decomposition) => decompositionView(decomposition, say)),
-      findings: findingViews(advice, say),
-      coverage: diagnosis.coverage,
-      nextQuestions: advice.questions.map(({ id, field, text, why, weight }) => ({
-        id,
-        field,
-        text: say.message(text),
-        why: say.message(why),
-        weight,
-      })),
-    },
+    ...diagnosisPart(advice, say),
     faq: advice.faq.map(({ id, question, answer }) => ({
       id,
       question: say.message(question),
@@ -203,8 +119,6 @@ function fullDocument(advice: FullAdvice, say: Speaker): AdviceDocument {
     budgetShift: shiftView(advice, say),
     transparencyScript: scriptViews(advice, say),
     growth: growthView(advice, say),
-    facts: factViews(advice),
-    sources: advice.sources.map(({ id, title, year, url, grade }) => ({ id, title, year, url, grade })),
     wording: { engine: "rules", fellBack: [] },
   };
 }
@@ -234,4 +148,14 @@ export function render(
 ): ReportDocument {
   if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
   return fullDocument(advice, speaker(language, advice.facts, advice.currency, protect));
+}
+
+/** The diagnosis alone in one language, as the API returns it. */
+export function renderDiagnosis(
+  advice: CrisisAdvice | DiagnosisAdvice,
+  language: Language,
+): DiagnosisDocument | CrisisDocument {
+  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
+  const say = speaker(language, advice.facts, advice.currency);
+  return { schemaVersion: 1, locale: say.locale, ...diagnosisPart(advice, say) };
 }

@@ -57,6 +57,9 @@ export const SKILLS = [
 /** Steps of the funnel whose ownership can be overridden in `weights`. */
 export const FACTORS = [
   "ad-spend",
+  "mix",
+  "scale",
+  "channel-change",
   "click-cost",
   "arrival",
   "lead-rate",
@@ -67,6 +70,8 @@ export const FACTORS = [
   "repeat",
   "organic",
   "email",
+  "refunds",
+  "other-sources",
 ] as const;
 
 export type Locale = (typeof LOCALES)[number];

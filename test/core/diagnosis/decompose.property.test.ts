@@ -72,10 +72,14 @@ describe("the split of a gap", () => {
           funnel: { previous, actual },
         };
         const drivers = diagnose(situation, TODAY).decompositions[0]?.drivers ?? [];
-        const steps = drivers.filter(({ ownWeight }) => ownWeight !== null);
+        const scale = drivers.find(({ factor }) => factor === "scale")?.contribution ?? 0;
+        const steps = drivers.filter(({ ownWeight, factor }) => ownWeight !== null && factor !== "scale");
         expect(steps).toHaveLength(5);
-        for (const { before, now, contribution } of steps) {
-          expect(Math.sign(contribution) * Math.sign((now ?? 0) - (before ?? 0))).toBeGreaterThanOrEqual(0);
+        for (const { factor, before, now, contribution } of steps) {
+          // The price of scale is taken out of the click's price; together they follow what a click did cost.
+          const whole = factor === "click-cost" ? contribution + scale : contribution;
+          const moved = Math.log((now ?? 1) / (before ?? 1));
+          if (Math.abs(moved) > 1e-9) expect(Math.sign(whole) * Math.sign(moved)).toBeGreaterThanOrEqual(0);
         }
       }),
       runs(400),
@@ -103,6 +107,81 @@ describe("the split of a gap", () => {
           expect(
             Math.abs((tenfold?.[part].amount ?? 0) - 10 * (once?.[part].amount ?? 0)),
           ).toBeLessThanOrEqual(1e-9 * scale);
+        }
+      }),
+      runs(200),
+    );
+  });
+
+  const column = fc
+    .record({ spend: positive, clicks: positive, conversion: share, orderValue: positive })
+    .map(({ spend, clicks, conversion, orderValue }) => ({
+      spend,
+      clicks,
+      orders: clicks * conversion,
+      revenue: clicks * conversion * orderValue,
+    }));
+  type Column = { spend: number; clicks: number; orders: number; revenue: number };
+  const channel = fc.record({ previous: column, actual: column });
+  type Sums = { adSpend: number; clicks: number; orders: number; revenue: number };
+  const total = (columns: readonly Column[]): Sums =>
+    columns.reduce<Sums>(
+      (sum, { spend, clicks, orders, revenue }) => ({
+        adSpend: sum.adSpend + spend,
+        clicks: sum.clicks + clicks,
+        orders: sum.orders + orders,
+        revenue: sum.revenue + revenue,
+      }),
+      { adSpend: 0, clicks: 0, orders: 0, revenue: 0 },
+    );
+  type Columns = { readonly previous: Column; readonly actual: Column };
+  const byChannel = (channels: readonly Columns[]) => {
+    const previous = total(channels.map((entry) => entry.previous));
+    const actual = total(channels.map((entry) => entry.actual));
+    const situation = {
+      kpis: [{ metric: "revenue" as const, target: previous.revenue, actual: actual.revenue }],
+      funnel: { previous, actual },
+      channels: channels.map((entry, index) => ({ name: `channel ${index}`, ...entry })),
+    };
+    return diagnose(situation, TODAY).decompositions[0];
+  };
+
+  it("is the sum over its channels, and each channel is the sum of its steps", () => {
+    fc.assert(
+      fc.property(fc.array(channel, { minLength: 2, maxLength: 6 }), (channels) => {
+        const decomposition = byChannel(channels);
+        const { subject, drivers = [], channels: parts = [] } = decomposition ?? {};
+        expect(parts).toHaveLength(channels.length);
+        const largest = drivers.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
+        const tolerance = 1e-12 * Math.max(largest, subject?.actual ?? 0, subject?.target ?? 0);
+        const whole = parts.reduce((sum, { contribution }) => sum + contribution, 0);
+        expect(Math.abs(whole - (subject?.change ?? 0))).toBeLessThanOrEqual(tolerance);
+        for (const part of parts) {
+          const steps = part.drivers.reduce((sum, { contribution }) => sum + contribution, 0);
+          expect(Math.abs(steps - part.contribution)).toBeLessThanOrEqual(tolerance);
+          expect(Math.abs(part.now - part.before - part.contribution)).toBeLessThanOrEqual(tolerance);
+        }
+        for (const driver of drivers.filter(({ ownWeight }) => ownWeight !== null)) {
+          const ofChannels = parts
+            .flatMap((part) => part.drivers)
+            .filter(({ factor }) => factor === driver.factor)
+            .reduce((sum, { contribution }) => sum + contribution, 0);
+          expect(Math.abs(ofChannels - driver.contribution)).toBeLessThanOrEqual(tolerance);
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it("does not depend on the order of the channels", () => {
+    fc.assert(
+      fc.property(fc.array(channel, { minLength: 2, maxLength: 6 }), (channels) => {
+        const once = byChannel(channels)?.drivers ?? [];
+        const reversed = byChannel([...channels].reverse())?.drivers ?? [];
+        const largest = once.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
+        for (const { factor, part, contribution } of once) {
+          const other = reversed.find((entry) => entry.factor === factor && entry.part === part);
+          expect(Math.abs((other?.contribution ?? 0) - contribution)).toBeLessThanOrEqual(1e-11 * largest);
         }
       }),
       runs(200),

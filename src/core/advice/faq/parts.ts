@@ -1,11 +1,11 @@
 /** Which parts of the split pull toward a miss, and by enough to name. */
-import type { AdviceContext } from "../context.ts";
+import type { DiagnosisContext } from "../context.ts";
 
 /** Figures that disagree by more than this share of the gap carry no claim about its parts. */
 const TOO_MUCH_OPEN = 0.25;
 
 /** True when the KPI and the funnel tell of different results: then no part of the gap is anyone's yet. */
-export function disagrees({ main, gap }: Pick<AdviceContext, "main" | "gap">): boolean {
+export function disagrees({ main, gap }: Pick<DiagnosisContext, "main" | "gap">): boolean {
   const steps = main.drivers.some(({ ownWeight }) => ownWeight !== null);
   return steps && Math.abs(main.split.unexplained.amount) > TOO_MUCH_OPEN * Math.abs(gap.gap);
 }
@@ -18,7 +18,7 @@ export function pullingParts({
   main,
   gap,
   behind,
-}: AdviceContext): ReadonlySet<"own" | "system" | "ambition"> {
+}: DiagnosisContext): ReadonlySet<"own" | "system" | "ambition"> {
   if (!behind || disagrees({ main, gap })) return new Set();
   const parts = (["own", "system", "ambition"] as const).filter((part) => {
     const share = gap.gap === 0 ? 0 : main.split[part].amount / gap.gap;

@@ -1,24 +1,16 @@
-/** Puts every figure of the diagnosis and the shift on the ledger, at the path it has in the advice. */
-import type { BudgetShift } from "../../budget/plan-shift.ts";
+/** Puts every figure of the diagnosis on the ledger, at the path it has in the advice. */
 import type { Diagnosis } from "../../diagnosis/diagnose.ts";
 import type { Ledger } from "../../facts/ledger.ts";
 import type { Situation } from "../../situation/schema.ts";
 import { addDecomposition } from "./decomposition.ts";
 import { addFindings } from "./findings.ts";
 import { addGap } from "./gap.ts";
-import { addShift } from "./shift.ts";
 
 /** All figures at once. Sections add what only they need. */
-export function addFigures(
-  ledger: Ledger,
-  situation: Situation,
-  diagnosis: Diagnosis,
-  shift: BudgetShift,
-): void {
+export function addFigures(ledger: Ledger, situation: Situation, diagnosis: Diagnosis): void {
   for (const gap of diagnosis.gaps) addGap(ledger, gap, situation);
   diagnosis.decompositions.forEach((decomposition, index) => {
     addDecomposition(ledger, decomposition, index);
   });
   addFindings(ledger, diagnosis, situation);
-  if (shift.decision !== "not-enough-data") addShift(ledger, shift, situation);
 }

@@ -4,7 +4,7 @@ import type { Message, Paragraph, Text } from "../../facts/fact.ts";
 import { computed, observed } from "../../facts/ledger.ts";
 import { spendSoFar } from "../../situation/elapsed.ts";
 import { METRICS, type Metric } from "../../situation/schema.ts";
-import { type AdviceContext, contributionOf, isStep, ownStep } from "../context.ts";
+import { contributionOf, type DiagnosisContext, isStep, ownStep } from "../context.ts";
 import { disagrees } from "../faq/parts.ts";
 import { messagesOf } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
@@ -46,7 +46,7 @@ const say = messagesOf(HEARING_MESSAGES);
 /** A quotation longer than this is a letter, not an opening. */
 const QUOTE_LENGTH = 160;
 
-function quote({ situation, ledger }: AdviceContext): Message[] {
+function quote({ situation, ledger }: DiagnosisContext): Message[] {
   const words = situation.painPoints
     ?.find((text) => text.trim() !== "")
     ?.trim()
@@ -57,7 +57,7 @@ function quote({ situation, ledger }: AdviceContext): Message[] {
   ];
 }
 
-function asked(context: AdviceContext): Message {
+function asked(context: DiagnosisContext): Message {
   const slots = { metric: "gaps.0.metric", target: "gaps.0.target", actual: "gaps.0.actual" };
   const days = daysSoFar(context);
   if (days !== undefined) return say("hearing.asked-so-far", { ...slots, days });
@@ -65,7 +65,7 @@ function asked(context: AdviceContext): Message {
 }
 
 /** The target beside the history and beside the process: facts that stand whatever this month's verdict. */
-function reach({ gap, behind }: AdviceContext): Message[] {
+function reach({ gap, behind }: DiagnosisContext): Message[] {
   const messages: Message[] = [];
   if (behind && gap.reached !== null && gap.reached.of > 1) {
     messages.push(
@@ -85,7 +85,7 @@ function reach({ gap, behind }: AdviceContext): Message[] {
 }
 
 /** With money and a revenue target but no funnel, the return on ads is the one thing that can be said. */
-function efficiency({ situation, ledger, gap, behind, main, today }: AdviceContext): Message[] {
+function efficiency({ situation, ledger, gap, behind, main, today }: DiagnosisContext): Message[] {
   const spend = spendSoFar(situation, today);
   const revenue = gap.metric === "revenue" && behind && main.subject.base === "none";
   if (!revenue || !spend || gap.actual <= 0) return [];
@@ -102,7 +102,7 @@ function efficiency({ situation, ledger, gap, behind, main, today }: AdviceConte
 /** Nearly all of the gap was in the target. */
 const ALMOST_ALL = 0.95;
 
-function ambition({ main, behind }: AdviceContext): Message[] {
+function ambition({ main, behind }: DiagnosisContext): Message[] {
   const { amount, share } = main.split.ambition;
   if (!behind || share === null || share < 0.05 || amount === 0) return [];
   const path = "decompositions.0.split.ambition";
@@ -111,7 +111,7 @@ function ambition({ main, behind }: AdviceContext): Message[] {
     : [say("hearing.ambition", { ambition: `${path}.amount`, share: `${path}.share` })];
 }
 
-function place(context: AdviceContext): Message[] {
+function place(context: DiagnosisContext): Message[] {
   const { losses, gains, behind, causal, main } = context;
   const base = "decompositions.0.subject.base";
   const steps = main.drivers.some((driver) => driver.ownWeight !== null);
@@ -130,7 +130,7 @@ function place(context: AdviceContext): Message[] {
 }
 
 /** One's own part early, in the same tone as the rest. */
-function ownPart(context: AdviceContext): Message[] {
+function ownPart(context: DiagnosisContext): Message[] {
   const { main, behind, causal, gap } = context;
   const steps = main.drivers.some((driver) => driver.ownWeight !== null);
   if (!behind || !steps || !causal) return [];
@@ -151,7 +151,7 @@ function ownPart(context: AdviceContext): Message[] {
 }
 
 /** What the KPI does not show and the funnel does. */
-function furtherDown({ deeper }: AdviceContext): Message[] {
+function furtherDown({ deeper }: DiagnosisContext): Message[] {
   if (deeper === undefined) return [];
   return [
     say("hearing.further-down", {
@@ -164,7 +164,7 @@ function furtherDown({ deeper }: AdviceContext): Message[] {
 const paragraphs = (...candidates: readonly Paragraph[]): Text =>
   candidates.filter((paragraph) => paragraph.length > 0);
 
-export function hearing(context: AdviceContext): Text {
+export function hearing(context: DiagnosisContext): Text {
   return paragraphs(
     quote(context),
     [asked(context), ...verdictMessages(context), ...reach(context)],

@@ -1,6 +1,6 @@
 /** How sure: is the gap more than chance? */
 import type { Message } from "../../facts/fact.ts";
-import type { AdviceContext } from "../context.ts";
+import type { DiagnosisContext } from "../context.ts";
 import { messagesOf } from "../message.ts";
 import { daysSoFar } from "../period.ts";
 
@@ -21,7 +21,7 @@ export const VERDICT_MESSAGES = {
 const say = messagesOf(VERDICT_MESSAGES);
 
 /** The sentence for the first KPI; others stand in the table. */
-export function verdictMessages(context: AdviceContext): Message[] {
+export function verdictMessages(context: DiagnosisContext): Message[] {
   const { gap, behind, diagnosis } = context;
   const paths = { gap: "gaps.0.gap", allowance: "gaps.0.allowance" };
   const ground = gap.method === "control-chart" ? "history" : "events";

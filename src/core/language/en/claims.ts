@@ -59,6 +59,27 @@ export const claims: Readonly<Record<ClaimId, string>> = {
   "driver.visit-value.gain": "each visit brought more money ({{fact.self}} to the good)",
   "driver.lead-value.loss": "each lead brought less money ({{fact.self}} of the gap)",
   "driver.lead-value.gain": "each lead brought more money ({{fact.self}} to the good)",
+  "driver.mix.loss":
+    "the ad money was spread over the channels differently, toward those that return less ({{fact.self}} of the gap)",
+  "driver.mix.gain":
+    "the ad money was spread over the channels differently, toward those that return more ({{fact.self}} to the good)",
+  "driver.scale.loss":
+    "more ad money buys dearer results, whoever spends it ({{fact.self}} of the gap, on a labelled assumption)",
+  "driver.scale.gain":
+    "less ad money buys cheaper results, whoever spends it ({{fact.self}} to the good, on a labelled assumption)",
+  "driver.channel-change.loss":
+    "channels were stopped or new ones have not caught up ({{fact.self}} of the gap)",
+  "driver.channel-change.gain": "channels were added ({{fact.self}} to the good)",
+  "driver.repeat.loss": "fewer of those who had bought before came back ({{fact.self}} of the gap)",
+  "driver.repeat.gain": "more of those who had bought before came back ({{fact.self}} to the good)",
+  "driver.organic.loss": "less came in through organic search ({{fact.self}} of the gap)",
+  "driver.organic.gain": "more came in through organic search ({{fact.self}} to the good)",
+  "driver.email.loss": "less came in through e-mail ({{fact.self}} of the gap)",
+  "driver.email.gain": "more came in through e-mail ({{fact.self}} to the good)",
+  "driver.refunds.loss": "more money was returned to customers ({{fact.self}} of the gap)",
+  "driver.refunds.gain": "less money was returned to customers ({{fact.self}} to the good)",
+  "driver.other-sources.loss": "less came in from outside the listed channels ({{fact.self}} of the gap)",
+  "driver.other-sources.gain": "more came in from outside the listed channels ({{fact.self}} to the good)",
   "driver.unexplained.loss": "a part that these figures cannot place ({{fact.self}} of the gap)",
   "driver.unexplained.gain": "a part that these figures cannot place ({{fact.self}} to the good)",
 

@@ -29,6 +29,22 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
     "This week, get the number of orders beside visits and revenue. Fewer buyers and smaller baskets look alike until you count orders.",
   "step.lead-value":
     "This week, get the number of deals beside leads and revenue. Fewer deals and smaller deals look alike until you count them.",
+  "step.mix":
+    "This week, list the channels with what each returned per unit of money in both periods, and mark where money moved from the better to the weaker one.",
+  "step.scale":
+    "This week, look up what the last slice of the budget brought on its own: the results of the weeks before and after it was added, in one line.",
+  "step.channel-change":
+    "This week, write one line for each channel that was started or stopped: why, when, and what was expected of it by now.",
+  "step.repeat":
+    "This week, count how many of the customers of a year ago bought again, and write to those who bought once with one useful thing that is not a discount.",
+  "step.organic":
+    "This week, open the search console and find the page that lost most clicks; look at what now stands above it before anything is rewritten.",
+  "step.email":
+    "This week, check the automatic letters first, the welcome and the abandoned cart: are they going out, and to whom did they stop going?",
+  "step.refunds":
+    "This week, sort the returns by product and by reason, and take the one pair that recurs most to whoever writes the product page.",
+  "step.other-sources":
+    "This week, name what lies outside your list, direct visits, partners, marketplaces, offline, and put a figure beside each. What has no name cannot be defended.",
   "step.target":
     "This week, ask in writing which step of the funnel the target was expected to improve, and what was given for it. Whatever the answer, it belongs beside the next target.",
   "step.unexplained":
@@ -57,6 +73,20 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
     "I would like orders in the same report as visits and revenue, so that we can tell fewer buyers from smaller baskets.",
   "ask.lead-value":
     "I would like deals in the same report as leads and revenue, so that we can tell fewer deals from smaller ones.",
+  "ask.mix":
+    "I would like us to agree which channels the money may move between without asking, and which it may not.",
+  "ask.scale": "I would like the budget and the price we accept for the last result to be decided together.",
+  "ask.channel-change":
+    "I would like every start and stop of a channel to come with a date, a reason and a figure we will look at.",
+  "ask.repeat":
+    "I would like an hour with whoever looks after existing customers, to see who stopped coming back and when.",
+  "ask.organic":
+    "I would like time set aside for the pages that bring people without ads, with one person in charge of them.",
+  "ask.email": "I would like the automatic letters to have an owner and a place in the weekly report.",
+  "ask.refunds":
+    "I would like to see the reasons for returns together with whoever owns the product, once a month.",
+  "ask.other-sources":
+    "I would like the sources outside advertising to appear in the same report, so that we do not explain their movements with ads.",
   "ask.target":
     "I would like us to choose: more money behind this target, a named improvement with an owner, or a target that fits what we have.",
   "ask.unexplained":
@@ -85,6 +115,22 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
   "rebuild.visit-value":
     "Let every page know what the visitor came for, and offer the next sensible thing instead of everything.",
   "rebuild.lead-value": "Follow leads until the money, and feed back to the ads which of them were worth it.",
+  "rebuild.mix":
+    "Let money follow the next result, not last year's split: a small part of the budget moves every month to where the last unit returned most.",
+  "rebuild.scale":
+    "Grow by what does not get dearer with every unit: pages, a mailing list, people who come back. Then a larger target does not need a dearer click.",
+  "rebuild.channel-change":
+    "Give every new channel a season of its own money and its own goal, so that its learning is not paid for by the result of the others.",
+  "rebuild.repeat":
+    "Plan the second purchase when you plan the first: what a customer will need next, when, and who reminds them.",
+  "rebuild.organic":
+    "Treat the pages that bring people as an asset with upkeep: a list, an owner, a date when each was last made better.",
+  "rebuild.email":
+    "Build a list that people want to be on, and let it carry the weeks in which ads are dear.",
+  "rebuild.refunds":
+    "Let returns write the product page: every recurring reason becomes a sentence or a picture that prevents the next one.",
+  "rebuild.other-sources":
+    "Build a map of where customers really come from, and ask every new one; a total of the rest is no source.",
   "rebuild.target":
     "Bring the next target yourself, built upwards from spend and rates, before somebody brings you a number.",
   "rebuild.unexplained":

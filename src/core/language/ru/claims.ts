@@ -60,6 +60,28 @@ export const claims: Readonly<Record<ClaimId, string>> = {
   "driver.visit-value.gain": "каждый визит принёс больше денег, выигрыш\u00a0— {{fact.self}}",
   "driver.lead-value.loss": "каждая заявка принесла меньше денег\u00a0— на это приходится {{fact.self}}",
   "driver.lead-value.gain": "каждая заявка принесла больше денег, выигрыш\u00a0— {{fact.self}}",
+  "driver.mix.loss":
+    "рекламные деньги разошлись по каналам иначе, в пользу тех, что отдают меньше,\u00a0— на это приходится {{fact.self}}",
+  "driver.mix.gain":
+    "рекламные деньги разошлись по каналам иначе, в пользу тех, что отдают больше, выигрыш\u00a0— {{fact.self}}",
+  "driver.scale.loss":
+    "чем больше бюджет, тем дороже результат, кто бы его ни тратил,\u00a0— на это (по допущению) приходится {{fact.self}}",
+  "driver.scale.gain":
+    "чем меньше бюджет, тем дешевле результат, кто бы его ни тратил, выигрыш (по допущению)\u00a0— {{fact.self}}",
+  "driver.channel-change.loss":
+    "часть каналов отключили, а новые ещё не набрали своё\u00a0— на это приходится {{fact.self}}",
+  "driver.channel-change.gain": "добавились новые каналы, выигрыш\u00a0— {{fact.self}}",
+  "driver.repeat.loss": "прежние покупатели возвращались реже\u00a0— на это приходится {{fact.self}}",
+  "driver.repeat.gain": "прежние покупатели возвращались чаще, выигрыш\u00a0— {{fact.self}}",
+  "driver.organic.loss": "из органического поиска пришло меньше\u00a0— на это приходится {{fact.self}}",
+  "driver.organic.gain": "из органического поиска пришло больше, выигрыш\u00a0— {{fact.self}}",
+  "driver.email.loss": "рассылки принесли меньше\u00a0— на это приходится {{fact.self}}",
+  "driver.email.gain": "рассылки принесли больше, выигрыш\u00a0— {{fact.self}}",
+  "driver.refunds.loss": "покупателям вернули больше денег\u00a0— на это приходится {{fact.self}}",
+  "driver.refunds.gain": "покупателям вернули меньше денег, выигрыш\u00a0— {{fact.self}}",
+  "driver.other-sources.loss":
+    "мимо перечисленных каналов пришло меньше\u00a0— на это приходится {{fact.self}}",
+  "driver.other-sources.gain": "мимо перечисленных каналов пришло больше, выигрыш\u00a0— {{fact.self}}",
   "driver.unexplained.loss":
     "есть часть, которую эти цифры не объясняют,\u00a0— на неё приходится {{fact.self}}",
   "driver.unexplained.gain": "есть часть, которую эти цифры не объясняют, выигрыш\u00a0— {{fact.self}}",

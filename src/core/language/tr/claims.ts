@@ -62,6 +62,27 @@ export const claims: Readonly<Record<ClaimId, string>> = {
   "driver.visit-value.gain": "ziyaret başına daha çok para geldi, bunun katkısı {{fact.self}}",
   "driver.lead-value.loss": "talep başına daha az para geldi, bunun bedeli {{fact.self}}",
   "driver.lead-value.gain": "talep başına daha çok para geldi, bunun katkısı {{fact.self}}",
+  "driver.mix.loss":
+    "reklam parası kanallara farklı dağıldı, daha az getirenlerin payı arttı, bunun bedeli {{fact.self}}",
+  "driver.mix.gain":
+    "reklam parası kanallara farklı dağıldı, daha çok getirenlerin payı arttı, bunun katkısı {{fact.self}}",
+  "driver.scale.loss":
+    "bütçe büyüdükçe kim harcarsa harcasın sonuç pahalanır, bunun varsayıma dayanan bedeli {{fact.self}}",
+  "driver.scale.gain":
+    "bütçe küçüldükçe kim harcarsa harcasın sonuç ucuzlar, bunun varsayıma dayanan katkısı {{fact.self}}",
+  "driver.channel-change.loss":
+    "bazı kanallar kapandı ya da yenileri henüz yerini doldurmadı, bunun bedeli {{fact.self}}",
+  "driver.channel-change.gain": "yeni kanallar eklendi, bunun katkısı {{fact.self}}",
+  "driver.repeat.loss": "eski müşteriler daha seyrek geri geldi, bunun bedeli {{fact.self}}",
+  "driver.repeat.gain": "eski müşteriler daha sık geri geldi, bunun katkısı {{fact.self}}",
+  "driver.organic.loss": "organik aramadan daha az geldi, bunun bedeli {{fact.self}}",
+  "driver.organic.gain": "organik aramadan daha çok geldi, bunun katkısı {{fact.self}}",
+  "driver.email.loss": "e-postalar daha az getirdi, bunun bedeli {{fact.self}}",
+  "driver.email.gain": "e-postalar daha çok getirdi, bunun katkısı {{fact.self}}",
+  "driver.refunds.loss": "müşterilere daha çok para iade edildi, bunun bedeli {{fact.self}}",
+  "driver.refunds.gain": "müşterilere daha az para iade edildi, bunun katkısı {{fact.self}}",
+  "driver.other-sources.loss": "listedeki kanalların dışından daha az geldi, bunun bedeli {{fact.self}}",
+  "driver.other-sources.gain": "listedeki kanalların dışından daha çok geldi, bunun katkısı {{fact.self}}",
   "driver.unexplained.loss": "bu rakamların yerini gösteremediği bir kısım var, bunun bedeli {{fact.self}}",
   "driver.unexplained.gain": "bu rakamların yerini gösteremediği bir kısım var, bunun katkısı {{fact.self}}",
 

@@ -29,6 +29,22 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
     "Bu hafta ziyaret ve cironun yanına sipariş sayısını koy. Siparişleri saymadıkça alıcının azalması ile sepetin küçülmesi aynı görünür.",
   "step.lead-value":
     "Bu hafta talep ve cironun yanına satış sayısını koy. Saymadıkça satışın azalması ile satışın küçülmesi aynı görünür.",
+  "step.mix":
+    "Bu hafta kanalları ayırdığın paranın getirisiyle birlikte, bu dönem ve önceki dönem için yan yana yaz ve paranın güçlüden zayıfa kaydığı yerleri işaretle.",
+  "step.scale":
+    "Bu hafta bütçeye son eklenen paranın tek başına ne getirdiğine bak: eklenmeden önceki ve sonraki haftaların sonucu, tek satırda.",
+  "step.channel-change":
+    "Bu hafta açılan ve kapanan her kanal için birer satır yaz: neden, ne zaman, bugüne kadar ondan ne bekleniyordu.",
+  "step.repeat":
+    "Bu hafta geçen yılın müşterilerinden kaçının yeniden aldığını say; tek alışverişte kalanlara indirim olmayan, işe yarar bir şey yaz.",
+  "step.organic":
+    "Bu hafta arama konsolunda en çok tıklama kaybeden sayfayı bul; yeniden yazmadan önce şimdi onun üstünde ne durduğuna bak.",
+  "step.email":
+    "Bu hafta önce otomatik e-postalara bak, karşılama ve terk edilmiş sepet: gidiyor mu, kimlere gitmez olmuş?",
+  "step.refunds":
+    "Bu hafta iadeleri ürüne ve sebebe göre sırala; en sık tekrarlananı ürün sayfasını yazan kişiye götür.",
+  "step.other-sources":
+    "Bu hafta listenin dışında kalanların adını koy: doğrudan gelenler, iş ortakları, pazaryerleri, mağaza; her birinin yanına rakamını yaz. Adı olmayan savunulamaz.",
   "step.target":
     "Bu hafta yazılı olarak sor: hedef konurken huninin hangi adımının iyileşmesi bekleniyordu, bunun için ne verildi? Cevap ne olursa olsun yeri bir sonraki hedefin yanı.",
   "step.unexplained":
@@ -58,6 +74,18 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
     "Siparişler, ziyaret ve ciroyla aynı raporda dursun istiyorum; alıcının mı azaldığını, sepetin mi küçüldüğünü öyle ayırırız.",
   "ask.lead-value":
     "Satışlar, talep ve ciroyla aynı raporda dursun istiyorum; satışın mı azaldığını, tutarın mı küçüldüğünü öyle ayırırız.",
+  "ask.mix":
+    "Paranın hangi kanallar arasında sormadan kaydırılabileceğinde, hangilerinde kaydırılamayacağında anlaşalım istiyorum.",
+  "ask.scale": "Bütçeye ve son sonuç için razı olduğumuz fiyata birlikte karar verelim istiyorum.",
+  "ask.channel-change":
+    "Açılan ve kapanan her kanalın bir tarihi, bir sebebi ve bakacağımız bir rakamı olsun istiyorum.",
+  "ask.repeat":
+    "Mevcut müşteriler kimdeyse onunla bir saat oturmak istiyorum; kimin ne zaman gelmez olduğuna birlikte bakalım.",
+  "ask.organic": "Reklamsız ziyaretçi getiren sayfalara zaman ayrılsın ve bir sahibi olsun istiyorum.",
+  "ask.email": "Otomatik e-postaların bir sahibi ve haftalık raporda bir yeri olsun istiyorum.",
+  "ask.refunds": "Ürün kimdeyse onunla ayda bir iade sebeplerine birlikte bakalım istiyorum.",
+  "ask.other-sources":
+    "Reklam dışındaki kaynaklar da aynı raporda görünsün istiyorum; onların inişini çıkışını reklamla açıklamayalım.",
   "ask.target":
     "Birlikte seçelim istiyorum: bu hedefin arkasına daha çok para mı, sahibi belli bir iyileştirme mi, yoksa elimizdekine uyan bir hedef mi?",
   "ask.unexplained":
@@ -87,6 +115,22 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
     "Her sayfa ziyaretçinin ne için geldiğini bilsin ve her şeyi değil, sıradaki mantıklı adımı sunsun.",
   "rebuild.lead-value":
     "Talepleri paraya dönüşene kadar izle; hangilerinin değdiği bilgisi reklamlara geri dönsün.",
+  "rebuild.mix":
+    "Para geçen yılın dağılımını değil, sıradaki sonucu izlesin: bütçenin küçük bir parçası her ay son harcamanın en çok getirdiği yere kaysın.",
+  "rebuild.scale":
+    "Her adımda pahalanmayan şeylerle büyü: sayfalar, e-posta listesi, geri gelen müşteriler. O zaman daha büyük hedef daha pahalı tıklama istemez.",
+  "rebuild.channel-change":
+    "Her yeni kanala kendi parasını, kendi süresini ve kendi hedefini ver; öğrenmesinin bedelini ötekilerin sonucu ödemesin.",
+  "rebuild.repeat":
+    "Yeniden alışverişi ilk alışverişle birlikte tasarla: müşteriye sonra ne gerekecek, ne zaman, kim hatırlatacak.",
+  "rebuild.organic":
+    "Ziyaretçi getiren sayfalara bakım isteyen bir varlık gibi davran: bir liste, bir sahip, her birinin son iyileştirildiği tarih.",
+  "rebuild.email":
+    "İnsanların içinde olmak istediği bir liste kur; reklamın pahalı olduğu haftaları o taşısın.",
+  "rebuild.refunds":
+    "Ürün sayfasını iadeler yazsın: tekrarlanan her sebep, bir sonrakini önleyen bir cümleye ya da fotoğrafa dönüşsün.",
+  "rebuild.other-sources":
+    "Müşterilerin gerçekte nereden geldiğinin haritasını çıkar ve her yeni müşteriye sor; “geri kalan” bir kaynak değildir.",
   "rebuild.target":
     "Biri önüne bir sayı koymadan bir sonraki hedefi sen getir: harcamadan ve oranlardan başlayıp yukarı doğru kurulmuş olsun.",
   "rebuild.unexplained":

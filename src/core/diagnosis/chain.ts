@@ -1,9 +1,15 @@
-/** The funnel as a chain of factors whose product is the figure to be explained. */
+/** A figure as a product of the steps that lead to it, at the base and now. */
 import type { FunnelPeriod, Kpi } from "../situation/schema.ts";
 import type { ProductFactor } from "./lmdi.ts";
 import { METRIC_TRAITS, STAGES, type Stage } from "./metric.ts";
 import { DISPERSION } from "./noise.ts";
 import type { DriverFactor } from "./ownership.ts";
+
+/** What a step turns and what it gives: their quotient is the step's value, also summed over channels. */
+export interface StepEnds {
+  readonly from: { readonly base: number; readonly actual: number } | null;
+  readonly to: { readonly base: number; readonly actual: number };
+}
 
 export interface ChainFactor extends ProductFactor {
   readonly factor: Exclude<DriverFactor, "target" | "unexplained">;
@@ -11,6 +17,8 @@ export interface ChainFactor extends ProductFactor {
   readonly variance: number;
   /** Events this step would have had at its base rate; null where it has none of its own. */
   readonly expected: number | null;
+  /** Null for a factor that has no value of its own, such as the price of scale. */
+  readonly ends: StepEnds | null;
 }
 
 /** A figure written as a product, at the base and now. */
@@ -20,7 +28,19 @@ export interface Chain {
   readonly factors: readonly ChainFactor[];
 }
 
-type StepFactor = Exclude<ChainFactor["factor"], "ad-spend" | "volume">;
+type StepFactor = Extract<
+  DriverFactor,
+  | "click-cost"
+  | "arrival"
+  | "lead-rate"
+  | "conversion"
+  | "qualification"
+  | "closing"
+  | "order-value"
+  | "result-cost"
+  | "visit-value"
+  | "lead-value"
+>;
 
 /** Name of the step that ends at a stage, by where it starts. A missing stage gives a step that spans several. */
 function stepFactor(from: Stage, to: Stage): StepFactor {
@@ -56,7 +76,8 @@ function valueFactor(from: Stage): StepFactor {
   return from === "leads" || from === "qualifiedLeads" ? "lead-value" : "visit-value";
 }
 
-interface Ends {
+/** Two columns of figures of the same kind. */
+export interface Ends {
   readonly base: FunnelPeriod;
   readonly actual: FunnelPeriod;
   /** True when the base is a plan, which has no sampling error. */
@@ -110,6 +131,10 @@ function steps(stages: readonly Stage[], ends: Ends, power: 1 | -1): ChainFactor
       base: base ?? known,
       actual: actual ?? known,
       power,
+      ends: {
+        from: { base: ends.base[from] ?? 0, actual: ends.actual[from] ?? 0 },
+        to: { base: ends.base[to] ?? 0, actual: ends.actual[to] ?? 0 },
+      },
       expected: to === "revenue" || base === undefined ? null : (ends.actual[from] ?? 0) * base,
       variance:
         (ends.baseIsPlan ? 0 : stepVariance(ends.base, from, to)) + stepVariance(ends.actual, from, to),
@@ -120,23 +145,31 @@ function steps(stages: readonly Stage[], ends: Ends, power: 1 | -1): ChainFactor
 const product = (factors: readonly ProductFactor[], end: "base" | "actual"): number =>
   factors.reduce((value, factor) => value * factor[end] ** factor.power, 1);
 
-const chainOf = (factors: readonly ChainFactor[]): Chain => ({
+export const chainOf = (factors: readonly ChainFactor[]): Chain => ({
   base: product(factors, "base"),
   actual: product(factors, "actual"),
   factors,
 });
 
-function volumeChain(last: Stage, ends: Ends): Chain | undefined {
+/** What stands at the head of a chain of volumes: money for ads, or a number of people, named by where they came from. */
+function headFactor(first: Stage, ends: Ends, volume: VolumeFactor): ChainFactor {
+  const known = { base: ends.base[first] ?? 0, actual: ends.actual[first] ?? 0 };
+  const head = { ...known, power: 1 as const, ends: { from: null, to: known } };
+  if (first === "adSpend") return { ...head, factor: "ad-spend", variance: 0, expected: null };
+  const chance = (count: number): number => (count > 0 ? DISPERSION.traffic / count : 0);
+  const variance = (ends.baseIsPlan ? 0 : chance(known.base)) + chance(known.actual);
+  return { ...head, factor: volume, variance, expected: known.base };
+}
+
+/** Name of a number of people that no ad money explains. */
+export type VolumeFactor = Extract<DriverFactor, "volume" | "organic" | "email" | "other-sources">;
+
+/** Ad money or people → a figure further down; undefined when the steps between are not known at both ends. */
+export function volumeChain(last: Stage, ends: Ends, volume: VolumeFactor = "volume"): Chain | undefined {
   const stages = stagesBetween("adSpend", last, ends);
   const first = stages[0];
   if (first === undefined || stages.at(-1) !== last || stages.length < 2) return undefined;
-  const rates = steps(stages, ends, 1);
-  const start = { base: ends.base[first] ?? 0, actual: ends.actual[first] ?? 0, power: 1 as const };
-  if (first === "adSpend")
-    return chainOf([{ factor: "ad-spend", ...start, variance: 0, expected: null }, ...rates]);
-  const variance =
-    (ends.baseIsPlan || start.base === 0 ? 0 : 1 / start.base) + (start.actual === 0 ? 0 : 1 / start.actual);
-  return chainOf([{ factor: "volume", ...start, variance, expected: start.base }, ...rates]);
+  return chainOf([headFactor(first, ends, volume), ...steps(stages, ends, 1)]);
 }
 
 function ratioChain(first: Stage, last: Stage, ends: Ends, power: 1 | -1): Chain | undefined {
@@ -175,14 +208,4 @@ export function kpiChain(kpi: Pick<Kpi, "metric" | "actual">, ends: Ends): Chain
     (best, chain) => (best === undefined || distance(chain) < distance(best) ? chain : best),
     undefined,
   );
-}
-
-/** A funnel column for the part of the period that is over: all volumes scaled, shares kept. */
-export function scaleFunnel(period: FunnelPeriod, share: number): FunnelPeriod {
-  if (share === 1) return period;
-  const entries = Object.entries(period).map(([key, value]) => [
-    key,
-    key === "repeatShare" ? value : (value ?? 0) * share,
-  ]);
-  return Object.fromEntries(entries) as FunnelPeriod;
 }

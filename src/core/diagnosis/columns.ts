@@ -1,0 +1,52 @@
+/** The columns of a funnel, and what can be made of them. */
+import type { Channel, FunnelPeriod, Situation } from "../situation/schema.ts";
+
+export type Column = "plan" | "previous" | "actual";
+
+/** A funnel column for the part of the period that is over: all volumes scaled, shares kept. */
+export function scaleFunnel(period: FunnelPeriod, share: number): FunnelPeriod {
+  if (share === 1) return period;
+  const entries = Object.entries(period).map(([key, value]) => [
+    key,
+    key === "repeatShare" ? value : (value ?? 0) * share,
+  ]);
+  return Object.fromEntries(entries) as FunnelPeriod;
+}
+
+const CHANNEL_FIGURES = [
+  ["adSpend", "spend"],
+  ["impressions", "impressions"],
+  ["clicks", "clicks"],
+  ["sessions", "sessions"],
+  ["leads", "leads"],
+  ["orders", "orders"],
+  ["revenue", "revenue"],
+] as const;
+
+/** A channel's column in the funnel's terms. */
+export function asFunnel(period: NonNullable<Channel["actual"]>): FunnelPeriod {
+  const known = CHANNEL_FIGURES.flatMap(([stage, figure]) =>
+    period[figure] === undefined ? [] : [[stage, period[figure]] as const],
+  );
+  return Object.fromEntries(known);
+}
+
+/** Channels added up, for each figure that all of them know; undefined when a channel has no such column. */
+export function sumOfChannels(
+  channels: readonly Channel[] | undefined,
+  column: Column,
+): FunnelPeriod | undefined {
+  if (channels === undefined || channels.length === 0) return undefined;
+  const columns = channels.map((channel) => channel[column]);
+  if (columns.some((period) => period === undefined)) return undefined;
+  const sums = CHANNEL_FIGURES.flatMap(([stage, figure]) => {
+    const values = columns.map((period) => period?.[figure]);
+    if (values.some((value) => value === undefined)) return [];
+    return [[stage, values.reduce<number>((sum, value) => sum + (value ?? 0), 0)] as const];
+  });
+  return Object.fromEntries(sums);
+}
+
+/** The funnel's column, or the sum of the channels where nobody typed one. */
+export const columnOf = (situation: Situation, column: Column): FunnelPeriod | undefined =>
+  situation.funnel?.[column] ?? sumOfChannels(situation.channels, column);

@@ -1,0 +1,132 @@
+/** The diagnosis as the API returns it: gaps, their split, findings and what to ask next. */
+import * as z from "zod";
+import { QUESTION_IDS } from "../diagnosis/next-questions.ts";
+import { OWNERS } from "../diagnosis/ownership.ts";
+import { METRICS } from "../situation/schema.ts";
+
+export const STANCES = ["mostly-own", "shared", "mostly-system", "unknown"] as const;
+
+const nullable = (description: string) => z.number().nullable().describe(description);
+
+const Interval = z.object({ low: z.number(), high: z.number() }).nullable();
+
+export const GapView = z.object({
+  metric: z.enum(METRICS),
+  label: z.string().describe("The metric in words"),
+  target: z.number().describe("For the part of the period that is over"),
+  fullTarget: z.number().describe("As it was set"),
+  actual: z.number(),
+  gap: z.number().describe("actual − target; for cpa and cac a positive gap is bad"),
+  attainment: nullable("actual ÷ target, or target ÷ actual where lower is better"),
+  verdict: z.enum(["ahead", "on-target", "real-miss", "within-noise", "too-few-data"]),
+  method: z.enum(["control-chart", "counts", "compound-counts", "none"]),
+  interval: Interval.describe("95 % interval of the result"),
+  noiseFloor: nullable("The worst value that would still be no miss"),
+  process: z.enum(["inside", "outside", "unknown"]).describe("This period against the process's own limits"),
+  targetReach: z.enum(["inside", "outside", "unknown"]).describe("The target against those limits"),
+});
+
+const SplitPartView = z.object({ amount: z.number(), share: nullable("Of the gap; null when the gap is 0") });
+
+const DriverView = z.object({
+  factor: z.string(),
+  label: z.string(),
+  part: z.enum(["own", "shared", "system", "ambition", "unexplained"]),
+  owner: z.enum(OWNERS),
+  contribution: z.number().describe("In the subject's unit; all contributions add up to the gap"),
+  low: z.number(),
+  high: z.number(),
+  signal: z
+    .enum(["signal", "noise", "exact", "assumed"])
+    .describe(
+      "More than chance over all steps together, within it, beyond its reach, or resting on an assumption",
+    ),
+  ownWeight: nullable("Share that is the marketer's own, 0–1; null for ambition and unexplained"),
+});
+
+const ChannelPartView = z.object({
+  channel: z.number().int().describe("Index into channels"),
+  name: z.string(),
+  status: z.enum(["continued", "started", "stopped"]),
+  before: z.number().describe("What it brought at the base, in the subject's unit"),
+  now: z.number(),
+  contribution: z.number().describe("now − before"),
+  low: z.number(),
+  high: z.number(),
+  own: z.number().describe("Of the contribution, what is the marketer's own"),
+  drivers: z.array(DriverView),
+});
+
+const DecompositionView = z.object({
+  subject: z.object({
+    metric: z.enum(METRICS),
+    kpi: z.number().int().nullable().describe("Index into kpis; null for revenue that no KPI asks for"),
+    base: z.enum(["previous", "plan", "run-rate", "none"]),
+    target: z.number(),
+    baseline: nullable("The figure at the base"),
+    actual: z.number(),
+    change: nullable("actual − baseline"),
+    gap: z.number(),
+  }),
+  split: z.object({
+    own: SplitPartView,
+    system: SplitPartView,
+    ambition: SplitPartView,
+    unexplained: SplitPartView,
+  }),
+  stance: z.enum(STANCES),
+  drivers: z.array(DriverView).describe("Strongest pull toward the miss first"),
+  channels: z
+    .array(ChannelPartView)
+    .describe("The change from the base by channel; empty when the channels do not carry the figure"),
+});
+
+const FindingView = z.object({
+  check: z.string(),
+  title: z.string(),
+  part: z.string().describe("Topic of the check"),
+  owner: z.enum(OWNERS),
+  outcome: z.enum(["pass", "fail", "not-applicable", "unknown", "error"]),
+  severity: z.enum(["low", "medium", "high"]).nullable(),
+  text: z.string().nullable().describe("What it means here; null unless decided"),
+  limits: z.string().describe("When not to trust it"),
+  missing: z.array(z.string()).describe("Fields that would decide it"),
+  evidence: z.array(
+    z.object({
+      value: z.number(),
+      threshold: z.number(),
+      unit: z.string(),
+      source: z.string().describe("Id in sources"),
+    }),
+  ),
+});
+
+export const DiagnosisView = z.object({
+  decompositions: z.array(DecompositionView),
+  findings: z.array(FindingView),
+  coverage: z.object({ decided: z.number().int(), of: z.number().int() }),
+  nextQuestions: z.array(
+    z.object({
+      id: z.enum(QUESTION_IDS),
+      field: z.string(),
+      text: z.string(),
+      why: z.string(),
+      weight: z.number(),
+    }),
+  ),
+});
+
+export const FactView = z.object({
+  value: z.union([z.number(), z.string()]),
+  unit: z.string(),
+  kind: z.enum(["observed", "computed", "assumed", "cited"]),
+  source: z.string(),
+});
+
+export const SourceView = z.object({
+  id: z.string(),
+  title: z.string(),
+  year: z.number().int(),
+  url: z.string(),
+  grade: z.enum(["A", "B", "C"]),
+});

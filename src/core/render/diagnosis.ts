@@ -1,0 +1,111 @@
+/** The diagnosis of an advice → its part of the document, in one language. */
+import type { DiagnosisParts } from "../advice/advise.ts";
+import type { Decomposition, Driver } from "../diagnosis/decomposition.ts";
+import type { Finding } from "../diagnosis/run-checks.ts";
+import type { Speaker } from "../language/speak.ts";
+import type { DiagnosisDocument } from "./document.ts";
+
+function gapViews({ diagnosis }: DiagnosisParts, say: Speaker): DiagnosisDocument["gaps"] {
+  return diagnosis.gaps.map((gap) => ({
+    metric: gap.metric,
+    label: say.fact(`gaps.${gap.index}.metric`),
+    target: gap.target,
+    fullTarget: gap.fullTarget,
+    actual: gap.actual,
+    gap: gap.gap,
+    attainment: gap.attainment,
+    verdict: gap.verdict,
+    method: gap.method,
+    interval: gap.interval,
+    noiseFloor: gap.noiseFloor,
+    process: gap.process,
+    targetReach: gap.targetReach,
+  }));
+}
+
+type DecompositionView = DiagnosisDocument["diagnosis"]["decompositions"][number];
+
+const driverViews = (drivers: readonly Driver[], say: Speaker): DecompositionView["drivers"] =>
+  drivers.map(({ before, now, ...driver }) => ({ ...driver, label: say.term(`factor.${driver.factor}`) }));
+
+function decompositionView(
+  { subject, split, stance, drivers, channels }: Decomposition,
+  names: readonly string[],
+  say: Speaker,
+): DecompositionView {
+  return {
+    subject,
+    split,
+    stance,
+    drivers: driverViews(drivers, say),
+    channels: channels.map(({ drivers: steps, ...part }) => ({
+      ...part,
+      name: names[part.channel] ?? "",
+      drivers: driverViews(steps, say),
+    })),
+  };
+}
+
+function evidenceOf({ result }: Finding): DiagnosisDocument["diagnosis"]["findings"][number]["evidence"] {
+  if (result.outcome !== "pass" && result.outcome !== "fail") return [];
+  const { value, threshold, unit, evidence } = result.observation;
+  return [{ value, threshold, unit, source: evidence }];
+}
+
+function findingViews(advice: DiagnosisParts, say: Speaker): DiagnosisDocument["diagnosis"]["findings"] {
+  return advice.findings.flatMap(({ index, title, text, limits }) => {
+    const finding = advice.diagnosis.findings[index];
+    if (finding === undefined) return [];
+    const { check, topic, owner, result } = finding;
+    return [
+      {
+        check,
+        title: say.message(title),
+        part: topic,
+        owner,
+        outcome: result.outcome,
+        severity: result.outcome === "fail" ? result.severity : null,
+        text: text ? say.message(text) : null,
+        limits: say.message(limits),
+        missing: result.outcome === "unknown" ? [...result.missing] : [],
+        evidence: evidenceOf(finding),
+      },
+    ];
+  });
+}
+
+function factViews({ facts }: DiagnosisParts): DiagnosisDocument["facts"] {
+  const views: DiagnosisDocument["facts"] = {};
+  for (const [path, { value, unit, kind, source }] of facts) views[path] = { value, unit, kind, source };
+  return views;
+}
+
+/** Everything that the diagnosis says, for the whole advice and for the diagnosis alone. */
+export function diagnosisPart(
+  advice: DiagnosisParts,
+  say: Speaker,
+): Omit<DiagnosisDocument, "schemaVersion" | "locale"> {
+  const { diagnosis } = advice;
+  return {
+    hearing: say.text(advice.hearing),
+    care: advice.notice ? { level: "notice", text: say.text(advice.notice) } : null,
+    stance: diagnosis.stance,
+    gaps: gapViews(advice, say),
+    diagnosis: {
+      decompositions: diagnosis.decompositions.map((decomposition) =>
+        decompositionView(decomposition, advice.channelNames, say),
+      ),
+      findings: findingViews(advice, say),
+      coverage: diagnosis.coverage,
+      nextQuestions: advice.questions.map(({ id, field, text, why, weight }) => ({
+        id,
+        field,
+        text: say.message(text),
+        why: say.message(why),
+        weight,
+      })),
+    },
+    facts: factViews(advice),
+    sources: advice.sources.map(({ id, title, year, url, grade }) => ({ id, title, year, url, grade })),
+  };
+}
