@@ -21,14 +21,18 @@ export function binomialAtLeast(successes: number, trials: number, probability: 
   return betaRatio(probability, count, trials - count + 1);
 }
 
+/** A probability this little below the asked one is the same: the rounding of the tails. */
+const TIE = 1 - 1e-13;
+
 /**
  * Smallest number of successes with P(X ≤ k) ≥ `tail`, from 0 to `trials`.
- * Starts at the normal approximation, brackets in doubling steps, then halves: exact.
+ * Starts at the normal approximation, brackets in doubling steps, then halves: exact but for ties within 1e-13.
  */
 export function binomialQuantile(tail: number, trials: number, probability: number): number {
+  if (tail >= 1) return probability > 0 ? trials : 0;
   const spread = Math.sqrt(trials * probability * (1 - probability));
   const guess = trials * probability + normalQuantile(tail) * spread;
-  const reaches = (count: number): boolean => binomialAtMost(count, trials, probability) >= tail;
+  const reaches = (count: number): boolean => binomialAtMost(count, trials, probability) >= tail * TIE;
   let high = Math.min(trials, Math.max(0, Math.round(guess)));
   for (let step = 1; high < trials && !reaches(high); step *= 2) high = Math.min(trials, high + step);
   let low = high - 1;

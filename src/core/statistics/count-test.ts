@@ -47,8 +47,8 @@ export function countTest(actual: number, target: number, alpha: number, dispers
 /**
  * Dispersion (variance ÷ mean) of counts of equal periods, learned from their history: sigma² ÷ mean with sigma the mean
  * moving range ÷ 1.128, so that a trend or a step does not pass for chance as it would in the sample variance. At least
- * 1: counts scatter no less than Poisson's. Null for fewer than two periods. Rough: with eight periods its standard error
- * is two thirds of itself, with 24 a third (from the variance of the mean moving range, Cryer and Ryan 1990).
+ * 1: counts scatter no less than Poisson's. Null for fewer than two periods. Rough: simulated, its standard error is three
+ * quarters of itself with eight periods and 40 % with 24, and it comes out a tenth or less too high.
  */
 export function learnedDispersion(history: readonly number[]): number | null {
   if (history.length < 2) return null;
