@@ -52,6 +52,12 @@ if (file === undefined) fail(USAGE);
 if (positionals.length > 1)
   fail(`One file at a time: ${positionals.slice(1).join(", ")} is too much.\n\n${USAGE}`);
 
+// A reader that has seen enough (head) closes the pipe.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(1);
+  throw error;
+});
+
 try {
   const checked = check(readCases(textOf(file)));
   process.stdout.write(reportOf(checked));
