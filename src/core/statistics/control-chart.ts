@@ -10,14 +10,19 @@ export interface ControlChart {
   readonly allowance: number;
 }
 
-/** Limits of a series of at least two points. */
-export function controlChart(values: readonly number[]): ControlChart {
-  const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Mean difference of neighbours, without its sign; in the unit of the values, of which there are at least two. */
+export function meanMovingRange(values: readonly number[]): number {
   let ranges = 0;
   for (let index = 1; index < values.length; index += 1) {
     ranges += Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0));
   }
-  const averageMovingRange = ranges / (values.length - 1);
+  return ranges / (values.length - 1);
+}
+
+/** Limits of a series of at least two points. */
+export function controlChart(values: readonly number[]): ControlChart {
+  const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const averageMovingRange = meanMovingRange(values);
   const allowance = LIMIT_FACTOR * averageMovingRange;
   return { centre, averageMovingRange, lower: centre - allowance, upper: centre + allowance, allowance };
 }
