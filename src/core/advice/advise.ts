@@ -10,10 +10,12 @@ import { type Helpline, helplinesFor } from "./care/helplines.ts";
 import { CARE_MESSAGES } from "./care/messages.ts";
 import { screen } from "./care/screen.ts";
 import { type AdviceContext, type DiagnosisContext, diagnosisContext } from "./context.ts";
+import { type WordedContradiction, wordedContradictions } from "./contradictions.ts";
 import { type FaqEntry, faq } from "./faq/faq.ts";
+import { type WordedFeasibility, wordedFeasibility } from "./feasibility.ts";
 import { addFigures } from "./figures/figures.ts";
 import { addShift } from "./figures/shift.ts";
-import { checkLimits, checkTitle, findingMessage } from "./findings.ts";
+import { checkLimits, checkTitle, findingMessage, linkedMessage } from "./findings.ts";
 import { type Growth, growth } from "./growth/growth.ts";
 import { hearing } from "./hearing/hearing.ts";
 import { messagesOf } from "./message.ts";
@@ -34,6 +36,8 @@ export interface WordedFinding {
   readonly title: Message;
   readonly text: Message | undefined;
   readonly limits: Message;
+  /** The step it can be one cause with; only where a cause may be spoken of. */
+  readonly linked: Message | undefined;
 }
 
 /** What the diagnosis says; the whole advice has it too. */
@@ -46,6 +50,8 @@ export interface DiagnosisParts {
   readonly hearing: Text;
   readonly diagnosis: Diagnosis;
   readonly findings: readonly WordedFinding[];
+  readonly contradictions: readonly WordedContradiction[];
+  readonly feasibility: WordedFeasibility;
   readonly questions: readonly AskedQuestion[];
   readonly facts: Facts;
   readonly sources: readonly EvidenceEntry[];
@@ -102,7 +108,10 @@ function diagnosisParts(
       title: checkTitle(finding.check),
       text: findingMessage(finding, index),
       limits: checkLimits(finding.check),
+      linked: context.causal ? linkedMessage(finding) : undefined,
     })),
+    contradictions: wordedContradictions(diagnosis.contradictions),
+    feasibility: wordedFeasibility(context),
     questions: diagnosis.nextQuestions.map(inWords),
   };
 }

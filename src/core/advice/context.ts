@@ -33,7 +33,7 @@ export interface DiagnosisContext {
   readonly main: Decomposition;
   /** True when the first KPI is worse than its target. */
   readonly behind: boolean;
-  /** True when the gap is more than chance: only then is anything called a cause. */
+  /** True when the gap is more than chance and no contradiction could overturn that: only then is anything called a cause. */
   readonly causal: boolean;
   readonly deeper: Deeper | undefined;
   /** Steps that pulled toward the miss, strongest first. */
@@ -90,7 +90,7 @@ export function diagnosisContext(
     gap,
     main,
     behind: sign * gap.gap < 0,
-    causal: gap.verdict === "real-miss",
+    causal: gap.verdict === "real-miss" && !diagnosis.contested,
     deeper: deeperOf(situation, diagnosis),
     losses: named.filter(({ driver }) => sign * driver.contribution < 0),
     gains: named.filter(({ driver }) => sign * driver.contribution > 0).reverse(),

@@ -14,7 +14,7 @@ function slotsOf(id: CheckId): string[] {
 }
 
 /** `title`: a noun for lists; `pass`, `fail`: what it means here; `step`: what to do; `limits`: when not to trust it. */
-export const FINDING_MESSAGES = Object.fromEntries(
+const CHECK_MESSAGES = Object.fromEntries(
   CHECKS.flatMap(({ id }) => [
     [`check.${id}.title`, []],
     [`check.${id}.limits`, []],
@@ -23,6 +23,12 @@ export const FINDING_MESSAGES = Object.fromEntries(
     [`check.${id}.step`, []],
   ]),
 ) as unknown as Readonly<Record<FindingMessageId, readonly string[]>>;
+
+export const FINDING_MESSAGES = {
+  ...CHECK_MESSAGES,
+  /** A failure that can explain a step that lost is one cause with it, not a second one. */
+  "check.linked": ["driver"],
+} as const;
 
 export const checkTitle = (id: CheckId): Message => ({ id: `check.${id}.title`, slots: {} });
 export const checkLimits = (id: CheckId): Message => ({ id: `check.${id}.limits`, slots: {} });
@@ -34,6 +40,12 @@ export function findingMessage({ check, result }: Finding, index: number): Messa
   const slots = Object.fromEntries(slotsOf(check).map((name) => [name, `findings.${index}.${name}`]));
   return { id: `check.${check}.${result.outcome}`, slots };
 }
+
+/** The step a failure can be one cause with. */
+export const linkedMessage = ({ driver }: Finding): Message | undefined =>
+  driver === null
+    ? undefined
+    : { id: "check.linked", slots: { driver: `decompositions.0.drivers.${driver}.contribution` } };
 
 /** The gravest failure; findings are sorted. */
 export const worstFinding = (

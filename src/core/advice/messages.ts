@@ -1,7 +1,9 @@
 /** All messages of the advice with their slots: what every catalogue must be able to say. */
 import { CARE_MESSAGES } from "./care/messages.ts";
 import { CLAIM_MESSAGES } from "./claims.ts";
+import { CONTRADICTION_MESSAGES } from "./contradictions.ts";
 import { FAQ_MESSAGES } from "./faq/messages.ts";
+import { FEASIBILITY_MESSAGES } from "./feasibility.ts";
 import { FINDING_MESSAGES } from "./findings.ts";
 import { GROWTH_MESSAGES } from "./growth/growth.ts";
 import { HEARING_MESSAGES } from "./hearing/hearing.ts";
@@ -14,7 +16,9 @@ import { STEP_MESSAGES } from "./steps.ts";
 export const MESSAGES = {
   ...CARE_MESSAGES,
   ...CLAIM_MESSAGES,
+  ...CONTRADICTION_MESSAGES,
   ...FAQ_MESSAGES,
+  ...FEASIBILITY_MESSAGES,
   ...FINDING_MESSAGES,
   ...GROWTH_MESSAGES,
   ...HEARING_MESSAGES,

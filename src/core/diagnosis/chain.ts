@@ -1,8 +1,9 @@
 /** A figure as a product of the steps that lead to it, at the base and now. */
 import type { FunnelPeriod, Kpi } from "../situation/schema.ts";
+import { countVariance, meanVariance, rateVariance } from "./contributions.ts";
 import type { ProductFactor } from "./lmdi.ts";
 import { METRIC_TRAITS, STAGES, type Stage } from "./metric.ts";
-import { DISPERSION } from "./noise.ts";
+import { DISPERSION, ORDER_VALUE_VARIATION } from "./noise.ts";
 import type { DriverFactor } from "./ownership.ts";
 
 /** What a step turns and what it gives: their quotient is the step's value, also summed over channels. */
@@ -103,9 +104,6 @@ function rateOf(period: FunnelPeriod, from: Stage, to: Stage): number | undefine
   return divisor > 0 ? (period[to] ?? 0) / divisor : undefined;
 }
 
-/** Relative variance of one order's value; see `noise.ts`. */
-const ORDER_VALUE_VARIANCE = 1;
-
 /**
  * Variance of ln(to/from) by chance: part of a whole 1/k − 1/n, otherwise 1/k + 1/n, times the same dispersion that
  * the KPI itself is judged with; money per order cv²/orders.
@@ -114,10 +112,10 @@ function stepVariance(period: FunnelPeriod, from: Stage, to: Stage): number {
   const n = period[from] ?? 0;
   const k = period[to] ?? 0;
   if (k <= 0 || n <= 0) return 0;
-  if (to === "revenue") return from === "adSpend" ? 0 : ORDER_VALUE_VARIANCE / n;
+  if (to === "revenue") return from === "adSpend" ? 0 : meanVariance(ORDER_VALUE_VARIATION, n);
   const dispersion = to === "clicks" || to === "sessions" ? DISPERSION.traffic : DISPERSION.transactions;
-  if (from === "adSpend") return dispersion / k;
-  return dispersion * (k <= n ? 1 / k - 1 / n : 1 / k + 1 / n);
+  if (from === "adSpend") return dispersion * countVariance(k);
+  return dispersion * (k <= n ? rateVariance(k, n) : countVariance(k) + countVariance(n));
 }
 
 function steps(stages: readonly Stage[], ends: Ends, power: 1 | -1): ChainFactor[] {
@@ -156,7 +154,7 @@ function headFactor(first: Stage, ends: Ends, volume: VolumeFactor): ChainFactor
   const known = { base: ends.base[first] ?? 0, actual: ends.actual[first] ?? 0 };
   const head = { ...known, power: 1 as const, ends: { from: null, to: known } };
   if (first === "adSpend") return { ...head, factor: "ad-spend", variance: 0, expected: null };
-  const chance = (count: number): number => (count > 0 ? DISPERSION.traffic / count : 0);
+  const chance = (count: number): number => (count > 0 ? DISPERSION.traffic * countVariance(count) : 0);
   const variance = (ends.baseIsPlan ? 0 : chance(known.base)) + chance(known.actual);
   return { ...head, factor: volume, variance, expected: known.base };
 }

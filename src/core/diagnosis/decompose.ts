@@ -4,6 +4,7 @@ import type { Situation } from "../situation/schema.ts";
 import { type Baseline, baselineOf, type FunnelContext, type Target } from "./baseline.ts";
 import { type ChainFactor, kpiChain } from "./chain.ts";
 import { columnOf, scaleFunnel } from "./columns.ts";
+import { splitByOwner } from "./contributions.ts";
 import type { Decomposition, Driver, Split, SplitPart } from "./decomposition.ts";
 import { driversAndChannels } from "./drivers.ts";
 import type { Gap } from "./gap.ts";
@@ -63,15 +64,19 @@ function unexplainedAmount({ kpi, target }: Target, { value, breakdown }: Baseli
 }
 
 function splitOf(drivers: readonly Driver[], gap: number): Split {
-  const sum = (amountOf: (driver: Driver) => number): SplitPart => {
-    const amount = drivers.reduce((total, driver) => total + amountOf(driver), 0);
-    return { amount, share: gap === 0 ? null : amount / gap };
-  };
+  const part = (amount: number): SplitPart => ({ amount, share: gap === 0 ? null : amount / gap });
+  const ofPart = (name: Driver["part"]): SplitPart =>
+    part(drivers.reduce((sum, driver) => (driver.part === name ? sum + driver.contribution : sum), 0));
+  const steps = drivers.filter(({ ownWeight }) => ownWeight !== null);
+  const { own, system } = splitByOwner(
+    Object.fromEntries(steps.map(({ factor, contribution }) => [factor, contribution])),
+    Object.fromEntries(steps.map(({ factor, ownWeight }) => [factor, ownWeight ?? 0])),
+  );
   return {
-    own: sum((driver) => driver.contribution * (driver.ownWeight ?? 0)),
-    system: sum((driver) => (driver.ownWeight === null ? 0 : driver.contribution * (1 - driver.ownWeight))),
-    ambition: sum((driver) => (driver.part === "ambition" ? driver.contribution : 0)),
-    unexplained: sum((driver) => (driver.part === "unexplained" ? driver.contribution : 0)),
+    own: part(own),
+    system: part(system),
+    ambition: ofPart("ambition"),
+    unexplained: ofPart("unexplained"),
   };
 }
 

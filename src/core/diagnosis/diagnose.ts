@@ -2,6 +2,8 @@
 import type { Situation } from "../situation/schema.ts";
 import { decompositions } from "./decompose.ts";
 import type { Decomposition } from "./decomposition.ts";
+import { type Feasibility, feasibility } from "./feasibility.ts";
+import { type Contradiction, findContradictions } from "./find-contradictions.ts";
 import { type Gap, gaps } from "./gap.ts";
 import { nextQuestions, type Question } from "./next-questions.ts";
 import type { Stance } from "./ownership.ts";
@@ -13,6 +15,12 @@ export interface Diagnosis {
   /** The first explains the first KPI. */
   readonly decompositions: readonly Decomposition[];
   readonly stance: Stance;
+  /** Figures of the input that cannot both be right, those that could overturn the verdict first. */
+  readonly contradictions: readonly Contradiction[];
+  /** True when the first KPI's verdict would be another if the other figure of a contradiction were true. */
+  readonly contested: boolean;
+  /** What the first KPI's target asks of the inputs. */
+  readonly feasibility: Feasibility;
   readonly findings: readonly Finding[];
   /** Checks that could be decided, of those that apply. */
   readonly coverage: { readonly decided: number; readonly of: number };
@@ -33,14 +41,18 @@ export function first<Item>(items: readonly Item[]): Item {
 export function diagnose(situation: Situation, today: string): Diagnosis {
   const judged = gaps(situation, today);
   const splits = decompositions(situation, judged, today);
-  const findings = runChecks(situation, today);
+  const main = first(splits);
+  const findings = runChecks(situation, main, today);
   const applying = findings.filter(({ result }) => result.outcome !== "not-applicable");
   const decided = applying.filter(({ result }) => result.outcome === "pass" || result.outcome === "fail");
-  const main = first(splits);
+  const contradictions = findContradictions(situation, judged, main.stance, today);
   return {
     gaps: judged,
     decompositions: splits,
     stance: main.stance,
+    contradictions,
+    contested: contradictions.some(({ kpi, fork }) => kpi === 0 && fork?.overturns === true),
+    feasibility: feasibility(situation, first(judged), today),
     findings,
     coverage: { decided: decided.length, of: applying.length },
     nextQuestions: nextQuestions({ situation, gap: first(judged), main, findings }),

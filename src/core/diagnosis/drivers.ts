@@ -3,10 +3,11 @@ import type { Situation } from "../situation/schema.ts";
 import { countAtMost } from "../statistics/counts.ts";
 import { holmLevels } from "../statistics/holm.ts";
 import { normalProbability, normalQuantile } from "../statistics/normal.ts";
+import { attribute } from "./attribution.ts";
 import type { ChainFactor } from "./chain.ts";
 import type { ChannelPart, Driver, Signal } from "./decomposition.ts";
 import type { Breakdown, Line } from "./lines.ts";
-import { lmdi, logarithmicMean } from "./lmdi.ts";
+import { logarithmicMean } from "./lmdi.ts";
 import { ALPHA, CONFIDENCE, DISPERSION } from "./noise.ts";
 import { ownerOf, ownWeight, partOf } from "./ownership.ts";
 import { type Elasticity, elasticityOf, withPriceOfScale } from "./scale.ts";
@@ -25,11 +26,11 @@ interface Term {
 function termsOf(line: Line, elasticity: Elasticity): Term[] {
   const factors = withPriceOfScale(line.chain.factors, elasticity);
   const mean = logarithmicMean(line.chain.actual, line.chain.base);
-  const parts = lmdi(factors);
-  return factors.map((factor, index) => ({
+  const { contributions } = attribute(factors.map((factor) => ({ ...factor, name: factor.factor })));
+  return factors.map((factor) => ({
     line,
     factor,
-    contribution: line.sign * (parts[index] ?? 0),
+    contribution: line.sign * (contributions[factor.factor] ?? 0),
     error: mean * Math.sqrt(factor.variance),
   }));
 }

@@ -1,11 +1,13 @@
 /** Gap, attainment and verdict of every KPI. */
 import { elapsed, spendSoFar } from "../situation/elapsed.ts";
 import type { Kpi, Metric, Situation } from "../situation/schema.ts";
+import { type ChartSignal, chartSignals } from "../statistics/chart-rules.ts";
 import { type ControlChart, controlChart } from "../statistics/control-chart.ts";
 import type { Interval } from "../statistics/counts.ts";
 import { holmLevels } from "../statistics/holm.ts";
+import { columnOf, scaleFunnel } from "./columns.ts";
 import { goodSign, METRIC_TRAITS } from "./metric.ts";
-import { ALPHA, type NoiseModel, noiseModel, ordersToTell } from "./noise.ts";
+import { ALPHA, type NoiseInput, type NoiseModel, noiseModel, ordersToTell } from "./noise.ts";
 
 export type Verdict = "ahead" | "on-target" | "real-miss" | "within-noise" | "too-few-data";
 export type Method = "control-chart" | "counts" | "compound-counts" | "none";
@@ -38,7 +40,12 @@ export interface Gap {
   readonly process: Reach;
   /** Is the target inside them? */
   readonly targetReach: Reach;
-  readonly dispersion: number | null;
+  /** How the series of earlier periods and this one breaks the rules of a stable process; empty when it does not. */
+  readonly signals: readonly ChartSignal["rule"][];
+  /** Variance ÷ mean of the counts behind the verdict, and whether history had a say in it; null without counts. */
+  readonly dispersion: { readonly value: number; readonly learned: boolean } | null;
+  /** Further days at this pace until it can be told whether this is a miss; null when it can, or never will. */
+  readonly daysToTell: number | null;
   /** Earlier periods that reached the (full) target, of how many; null without history. */
   readonly reached: { readonly times: number; readonly of: number } | null;
   /** Limits of the process, when history allows a chart. */
@@ -52,17 +59,69 @@ interface Judged {
   readonly target: number;
   readonly chart: ControlChart | undefined;
   readonly model: NoiseModel | undefined;
+  readonly input: NoiseInput;
+  /** Days that the result covers. */
+  readonly days: number;
 }
 
-function judge(situation: Situation, kpi: Kpi, share: number, adSpend: number | undefined): Judged {
+/** A period without dates is taken for a month. */
+const DAYS_OF_A_MONTH = 30;
+
+interface Pace {
+  readonly share: number;
+  readonly days: number;
+  readonly adSpend: number | undefined;
+}
+
+function judge(situation: Situation, kpi: Kpi, { share, days, adSpend }: Pace): Judged {
   const target = METRIC_TRAITS[kpi.metric].accumulates ? kpi.target * share : kpi.target;
   const history = kpi.history ?? [];
   const chart = history.length >= CHART_POINTS && share === 1 ? controlChart(history) : undefined;
-  const funnel = situation.funnel?.actual ?? {};
-  const model = chart
-    ? undefined
-    : noiseModel({ metric: kpi.metric, actual: kpi.actual, target, funnel, adSpend });
-  return { kpi, target, chart, model };
+  const funnel = columnOf(situation, "actual") ?? {};
+  const input = { metric: kpi.metric, actual: kpi.actual, target, funnel, adSpend, history, share };
+  return { kpi, target, chart, input, days, model: chart ? undefined : noiseModel(input) };
+}
+
+/** Verdicts that more of the same could still settle. */
+const UNDECIDED: ReadonlySet<Verdict> = new Set(["within-noise", "too-few-data"]);
+/** Waiting longer than this is no answer. */
+const LONGEST_WAIT_DAYS = 730;
+
+/** The test as it would stand after so many days at the same pace. */
+function modelAfter({ kpi, input, days }: Judged, later: number): NoiseModel | undefined {
+  const times = later / days;
+  const scale = METRIC_TRAITS[kpi.metric].accumulates ? times : 1;
+  return noiseModel({
+    ...input,
+    actual: input.actual * scale,
+    target: input.target * scale,
+    funnel: scaleFunnel(input.funnel, times),
+    adSpend: input.adSpend === undefined ? undefined : input.adSpend * times,
+    share: (input.share ?? 1) * times,
+  });
+}
+
+/** Halving over the days until the shortfall, if it stays what it is, would be more than chance. */
+function daysToTell(judged: Judged): number | null {
+  if (judged.model === undefined) return null;
+  const isTold = (later: number): boolean => (modelAfter(judged, later)?.missProbability ?? 1) < ALPHA;
+  let low = judged.days;
+  let high = judged.days + LONGEST_WAIT_DAYS;
+  if (!isTold(high)) return null;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isTold(middle)) high = middle;
+    else low = middle;
+  }
+  return Math.max(1, high - judged.days);
+}
+
+/** Rules that the latest stretch breaks, this period included; each rule once. */
+function signalsOf({ kpi, chart }: Judged): ChartSignal["rule"][] {
+  if (chart === undefined) return [];
+  const series = [...(kpi.history ?? []), kpi.actual];
+  const latest = chartSignals(series, chart).filter(({ index }) => index === series.length - 1);
+  return [...new Set(latest.map(({ rule }) => rule))];
 }
 
 const isWorse = ({ kpi, target }: Judged): boolean => goodSign(kpi.metric) * (kpi.actual - target) < 0;
@@ -138,7 +197,9 @@ function toGap(judged: Judged, index: number, alpha: number): Gap {
     noiseFloor: floorOf(judged, alpha),
     process: reachOf(kpi.actual, chart),
     targetReach: targetReachOf(judged),
-    dispersion: model?.dispersion ?? null,
+    signals: signalsOf(judged),
+    dispersion: model ? { value: model.dispersion, learned: model.learned } : null,
+    daysToTell: UNDECIDED.has(verdict) ? daysToTell(judged) : null,
     reached: reachedOf(kpi),
     limits: chart ? { low: Math.max(0, chart.lower), high: chart.upper } : null,
     ordersToTell: countsMissing ? ordersToTell(kpi.actual, target) : null,
@@ -158,8 +219,9 @@ const claimProbability = (judged: Judged): number =>
  * @param today ISO date
  */
 export function gaps(situation: Situation, today: string): Gap[] {
-  const { share } = elapsed(situation.period, today);
-  const judged = situation.kpis.map((kpi) => judge(situation, kpi, share, spendSoFar(situation, today)));
+  const { share, days } = elapsed(situation.period, today);
+  const pace: Pace = { share, days: days ?? DAYS_OF_A_MONTH, adSpend: spendSoFar(situation, today) };
+  const judged = situation.kpis.map((kpi) => judge(situation, kpi, pace));
   const tested = judged.filter(({ model }) => model !== undefined);
   const levels = holmLevels(tested.map(claimProbability), ALPHA);
   const levelOf = new Map(tested.map((entry, index) => [entry, levels[index] ?? ALPHA]));

@@ -1,5 +1,6 @@
 /** What chance alone does to a figure: how far it may fall below its target before that means something. */
 import type { FunnelPeriod, Metric } from "../situation/schema.ts";
+import { learnedDispersion } from "../statistics/count-test.ts";
 import { countAtMost, countFloor, countInterval, type Interval } from "../statistics/counts.ts";
 import { gammaQuantile, lowerGammaRatio } from "../statistics/gamma.ts";
 import { normalProbability, normalQuantile } from "../statistics/normal.ts";
@@ -11,14 +12,17 @@ export const CONFIDENCE = 0.95;
 /** Assumed ratio of variance to mean of daily counts added up over a period; assumed, labelled, replaced by own history. */
 export const DISPERSION = { transactions: 1.5, traffic: 3 } as const;
 /** Assumed coefficient of variation of one order's value. */
-const ORDER_VALUE_VARIATION = 1;
+export const ORDER_VALUE_VARIATION = 1;
 /** A test that would see this shortfall less than half the time has too few data to clear anyone. */
 const SHORTFALL_WORTH_SEEING = 0.2;
 
 /** A figure tested through the count behind it, or through the relative error of a sum. */
 export interface NoiseModel {
   readonly method: "counts" | "compound-counts";
+  /** Variance of the count behind the figure ÷ its mean. */
   readonly dispersion: number;
+  /** True when the marketer's own history had a say in it. */
+  readonly learned: boolean;
   /** Chance of a result at least this bad if the target were the true level. */
   readonly missProbability: number;
   /** Chance of a result at least this good. */
@@ -48,6 +52,7 @@ function countModel(
   return {
     method: "counts",
     dispersion,
+    learned: false,
     missProbability: countAtMost(actual, target, dispersion),
     beatProbability: 1 - countAtMost(actual - 1, target, dispersion),
     floor: (alpha) => {
@@ -72,6 +77,7 @@ function logModel(
   return {
     method: "compound-counts",
     dispersion,
+    learned: false,
     missProbability: normalProbability(distance),
     beatProbability: 1 - normalProbability(distance),
     floor: (alpha) => target * Math.exp(normalQuantile(alpha) * relativeError),
@@ -83,23 +89,26 @@ function logModel(
   };
 }
 
-/** Relative variance of a sum of orders: compound Poisson, (1 + cv²) per order, times the dispersion. */
-export const ORDER_SUM_VARIANCE = DISPERSION.transactions * (1 + ORDER_VALUE_VARIATION ** 2);
+/** Variance of a compound Poisson sum for each order, in squared order values: 1 + cv². */
+const ORDER_SUM_SPREAD = 1 + ORDER_VALUE_VARIATION ** 2;
+/** The same times the dispersion that is assumed. */
+export const ORDER_SUM_VARIANCE = DISPERSION.transactions * ORDER_SUM_SPREAD;
 
 /**
  * A sum of order values: gamma with the mean of the target and the variance of the compound sum. Unlike a normal on any
- * scale it keeps close to its promised error: simulated 4.5 % at 200 orders, 5.5 % at 50, 9 % at 10. Shape = orders ÷ ORDER_SUM_VARIANCE.
+ * scale it keeps close to its promised error: simulated 4.5 % at 200 orders, 5.5 % at 50, 9 % at 10. Shape = orders ÷ variance.
  */
-function sumModel(actual: number, target: number, orders: number): NoiseModel {
-  const shape = (orders * target) / actual / ORDER_SUM_VARIANCE;
+function sumModel(actual: number, target: number, orders: number, variance = ORDER_SUM_VARIANCE): NoiseModel {
+  const shape = (orders * target) / actual / variance;
   const atMost = (value: number, mean: number, level: number): number =>
     lowerGammaRatio(level, (level * value) / mean);
   const floor = (alpha: number): number =>
     (target * gammaQuantile(shape, alpha, normalQuantile(alpha))) / shape;
-  const spread = normalQuantile((1 + CONFIDENCE) / 2) * Math.sqrt(ORDER_SUM_VARIANCE / orders);
+  const spread = normalQuantile((1 + CONFIDENCE) / 2) * Math.sqrt(variance / orders);
   return {
     method: "compound-counts",
-    dispersion: DISPERSION.transactions,
+    dispersion: variance / ORDER_SUM_SPREAD,
+    learned: false,
     missProbability: atMost(actual, target, shape),
     beatProbability: 1 - atMost(actual, target, shape),
     floor,
@@ -124,6 +133,10 @@ export interface NoiseInput {
   readonly target: number;
   readonly funnel: FunnelPeriod;
   readonly adSpend: number | undefined;
+  /** Results of earlier whole periods. */
+  readonly history?: readonly number[];
+  /** Part of the period that is over, 0–1; 1 unless given. */
+  readonly share?: number;
 }
 
 /** The count behind a rate, when the funnel has a whole of which the metric is a share. */
@@ -131,22 +144,60 @@ function trialsOf(funnel: FunnelPeriod): number | undefined {
   return funnel.sessions ?? funnel.clicks;
 }
 
+/** Fewer earlier periods than this say nothing about how results scatter. */
+const LEAST_HISTORY = 4;
+/** The assumption weighs as much as this many earlier periods: learned from few, a dispersion is rough. */
+const WEIGHT_OF_ASSUMPTION = 6;
+
+/** Between what is assumed and what the history shows, by how much history there is. */
+function towardHistory(assumed: number, shown: number, periods: number): number {
+  const weight = periods - 1;
+  return (WEIGHT_OF_ASSUMPTION * assumed + weight * shown) / (WEIGHT_OF_ASSUMPTION + weight);
+}
+
+function countDispersion(assumed: number, history: readonly number[]): { value: number; learned: boolean } {
+  const shown = history.length >= LEAST_HISTORY ? learnedDispersion(history) : null;
+  if (shown === null) return { value: assumed, learned: false };
+  return { value: towardHistory(assumed, shown, history.length), learned: true };
+}
+
+/** How much a sum of money scatters for each order of it; the history is of whole periods. */
+function orderVariance(
+  history: readonly number[],
+  ordersPerPeriod: number,
+): { value: number; learned: boolean } {
+  const mean = history.reduce((sum, value) => sum + value, 0) / history.length;
+  if (history.length < LEAST_HISTORY || mean <= 0) return { value: ORDER_SUM_VARIANCE, learned: false };
+  // learnedDispersion is variance ÷ mean in money; ÷ the money of one order it is the variance for each order.
+  const shown = Math.max(1, ((learnedDispersion(history) ?? 1) / mean) * ordersPerPeriod);
+  return { value: towardHistory(ORDER_SUM_VARIANCE, shown, history.length), learned: true };
+}
+
 /**
  * The noise model of one KPI, or undefined when nothing in the situation says how many events stand behind it.
- * Orders, leads, signups, revenue: dispersion 1.5; traffic: 3.
+ * Assumed dispersion of orders, leads, signups, revenue: 1.5; of traffic: 3; earlier periods pull it toward what they show.
  */
-export function noiseModel({ metric, actual, target, funnel, adSpend }: NoiseInput): NoiseModel | undefined {
+export function noiseModel(input: NoiseInput): NoiseModel | undefined {
+  const { metric, actual, target, funnel, adSpend, history = [], share = 1 } = input;
   if (target <= 0) return undefined;
   const same = (count: number): number => count;
+  const counted = (assumed: number): NoiseModel => {
+    const { value, learned } = countDispersion(assumed, history);
+    return { ...countModel(actual, target, value, same), learned };
+  };
   switch (metric) {
     case "orders":
     case "leads":
     case "qualified-leads":
     case "signups":
-      return countModel(actual, target, DISPERSION.transactions, same);
+      return counted(DISPERSION.transactions);
     case "traffic":
-      return countModel(actual, target, DISPERSION.traffic, same);
-    case "revenue":
+      return counted(DISPERSION.traffic);
+    case "revenue": {
+      if (!funnel.orders || actual <= 0) return undefined;
+      const { value, learned } = orderVariance(history, funnel.orders / share);
+      return { ...sumModel(actual, target, funnel.orders, value), learned };
+    }
     case "roas":
       return funnel.orders && actual > 0 ? sumModel(actual, target, funnel.orders) : undefined;
     case "cpa":

@@ -10,7 +10,8 @@ import {
   type Topic,
 } from "./check.ts";
 import { CHECKS, type CheckId } from "./checks/registry.ts";
-import { METRIC_TRAITS } from "./metric.ts";
+import type { Decomposition } from "./decomposition.ts";
+import { goodSign, METRIC_TRAITS } from "./metric.ts";
 import type { Owner } from "./ownership.ts";
 
 export interface Finding {
@@ -18,6 +19,11 @@ export interface Finding {
   readonly topic: Topic;
   readonly owner: Owner;
   readonly result: Outcome;
+  /**
+   * Index into the first decomposition's drivers: the step that lost most among those a failure could explain. The
+   * finding is then one cause with that step, not a second one. Null when there is none, or the check did not fail.
+   */
+  readonly driver: number | null;
 }
 
 /** Each reading once per run: several checks look at the same figure. */
@@ -48,8 +54,23 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { high: 0, medium: 1,
 const rank = ({ result }: Finding): number =>
   result.outcome === "fail" ? SEVERITY_ORDER[result.severity] : result.outcome === "pass" ? 3 : 4;
 
-/** One finding per check: failures first, gravest before milder, then by id. */
-export function runChecks(situation: Situation, today: string): Finding[] {
+function linkedDriver(check: Check, result: Outcome, { subject, drivers }: Decomposition): number | null {
+  if (result.outcome !== "fail") return null;
+  // Drivers are sorted: the first that fits pulled hardest.
+  const index = drivers.findIndex(
+    ({ factor, part, contribution }) =>
+      check.factors.includes(factor) &&
+      (part !== "ambition" || factor === "target") &&
+      goodSign(subject.metric) * contribution < 0,
+  );
+  return index < 0 ? null : index;
+}
+
+/**
+ * One finding per check: failures first, gravest before milder, then by id.
+ * @param main the decomposition of the first KPI, to link a failure to the step it can explain
+ */
+export function runChecks(situation: Situation, main: Decomposition, today: string): Finding[] {
   const metric = situation.kpis[0]?.metric ?? "custom";
   const context: CheckContext = {
     model: situation.business?.model,
@@ -61,6 +82,7 @@ export function runChecks(situation: Situation, today: string): Finding[] {
   return CHECKS.map((check): Finding => {
     // Needs differ from check to check; each receives exactly the readings it declared.
     const result = outcomeOf(check as unknown as Check, look, context);
-    return { check: check.id, topic: check.topic, owner: check.owner, result };
+    const driver = linkedDriver(check as unknown as Check, result, main);
+    return { check: check.id, topic: check.topic, owner: check.owner, result, driver };
   }).sort((left, right) => rank(left) - rank(right));
 }

@@ -70,6 +70,14 @@ export const HEADING_IDS = [
   "system",
   "ambition",
   "unexplained",
+  "contradictions",
+  "feasibility",
+  "by-channel",
+  "held",
+  "column.channel",
+  "column.change",
+  "column.worst-step",
+  "theories",
   "rules-only",
 ] as const;
 export type HeadingId = (typeof HEADING_IDS)[number];

@@ -24,6 +24,14 @@ export const GapView = z.object({
   noiseFloor: nullable("The worst value that would still be no miss"),
   process: z.enum(["inside", "outside", "unknown"]).describe("This period against the process's own limits"),
   targetReach: z.enum(["inside", "outside", "unknown"]).describe("The target against those limits"),
+  signals: z
+    .array(z.enum(["outside", "run", "cluster"]))
+    .describe("Rules of a stable process that the latest stretch breaks"),
+  dispersion: z
+    .object({ value: z.number(), learned: z.boolean().describe("False when it is assumed") })
+    .nullable()
+    .describe("Variance ÷ mean of the counts behind the verdict"),
+  daysToTell: nullable("Further days at this pace until it can be told; null when it can, or never will"),
 });
 
 const SplitPartView = z.object({ amount: z.number(), share: nullable("Of the gap; null when the gap is 0") });
@@ -91,6 +99,11 @@ const FindingView = z.object({
   text: z.string().nullable().describe("What it means here; null unless decided"),
   limits: z.string().describe("When not to trust it"),
   missing: z.array(z.string()).describe("Fields that would decide it"),
+  driver: z
+    .number()
+    .int()
+    .nullable()
+    .describe("Index into the first decomposition's drivers: the step it is one cause with"),
   evidence: z.array(
     z.object({
       value: z.number(),
@@ -101,8 +114,63 @@ const FindingView = z.object({
   ),
 });
 
+const FigureView = z.object({
+  value: z.number(),
+  unit: z.string(),
+  kind: z.enum(["observed", "computed"]),
+});
+
+const ContradictionView = z.object({
+  id: z.string(),
+  said: FigureView.describe("The figure as it was typed"),
+  implied: FigureView.describe("What the other figures make of it"),
+  kpi: z.number().int().nullable().describe("Index into kpis"),
+  text: z.string().describe("What disagrees"),
+  rival: z.string().describe("The two readings"),
+  test: z.string().describe("The one thing that tells them apart"),
+  fork: z
+    .object({
+      verdict: GapView.shape.verdict,
+      gap: z.number(),
+      stance: z.enum(STANCES).nullable(),
+      overturns: z.boolean().describe("True when the verdict would be another"),
+      text: z.string(),
+    })
+    .nullable()
+    .describe("What would be said if the other figure were true; null when nothing hangs on it"),
+});
+
+const LeverView = z.object({
+  factor: z.string(),
+  label: z.string(),
+  now: z.number(),
+  required: z.number().describe("The value that alone would close the gap"),
+  lift: z.number().describe("required ÷ now − 1"),
+  before: nullable("The value at the base"),
+  likelihood: z.enum(["reached-before", "small-step", "inside-band", "beyond-band", "never-seen"]),
+  evidence: z.string().nullable().describe("Id in sources of the band that was used"),
+});
+
+const FeasibilityView = z.object({
+  text: z.string(),
+  runRate: nullable("Median of the last six earlier results, else the result before"),
+  atOldEfficiency: nullable("What the planned ad money gives at the efficiency of the period before"),
+  efficiency: z
+    .object({ required: z.number(), before: z.number(), lift: z.number() })
+    .nullable()
+    .describe("Results for a unit of planned ad money: asked, and given before"),
+  rest: z
+    .object({ days: z.number(), neededPerDay: z.number(), perDay: z.number() })
+    .nullable()
+    .describe("What the remaining days of an open period must bring"),
+  levers: z.array(LeverView).describe("Each alone would close the gap; nearest to what is known first"),
+});
+
 export const DiagnosisView = z.object({
   decompositions: z.array(DecompositionView),
+  contradictions: z.array(ContradictionView).describe("Those that could overturn the verdict first"),
+  contested: z.boolean().describe("True when a contradiction could overturn the first KPI's verdict"),
+  feasibility: FeasibilityView.describe("What the first KPI's target asks of the inputs"),
   findings: z.array(FindingView),
   coverage: z.object({ decided: z.number().int(), of: z.number().int() }),
   nextQuestions: z.array(

@@ -1,5 +1,6 @@
 /** The diagnosis of an advice → its part of the document, in one language. */
 import type { DiagnosisParts } from "../advice/advise.ts";
+import type { Figure } from "../diagnosis/check.ts";
 import type { Decomposition, Driver } from "../diagnosis/decomposition.ts";
 import type { Finding } from "../diagnosis/run-checks.ts";
 import type { Speaker } from "../language/speak.ts";
@@ -20,6 +21,9 @@ function gapViews({ diagnosis }: DiagnosisParts, say: Speaker): DiagnosisDocumen
     noiseFloor: gap.noiseFloor,
     process: gap.process,
     targetReach: gap.targetReach,
+    signals: [...gap.signals],
+    dispersion: gap.dispersion,
+    daysToTell: gap.daysToTell,
   }));
 }
 
@@ -53,10 +57,10 @@ function evidenceOf({ result }: Finding): DiagnosisDocument["diagnosis"]["findin
 }
 
 function findingViews(advice: DiagnosisParts, say: Speaker): DiagnosisDocument["diagnosis"]["findings"] {
-  return advice.findings.flatMap(({ index, title, text, limits }) => {
+  return advice.findings.flatMap(({ index, title, text, linked, limits }) => {
     const finding = advice.diagnosis.findings[index];
     if (finding === undefined) return [];
-    const { check, topic, owner, result } = finding;
+    const { check, topic, owner, result, driver } = finding;
     return [
       {
         check,
@@ -65,9 +69,10 @@ function findingViews(advice: DiagnosisParts, say: Speaker): DiagnosisDocument["
         owner,
         outcome: result.outcome,
         severity: result.outcome === "fail" ? result.severity : null,
-        text: text ? say.message(text) : null,
+        text: text ? say.text([linked ? [text, linked] : [text]]) : null,
         limits: say.message(limits),
         missing: result.outcome === "unknown" ? [...result.missing] : [],
+        driver,
         evidence: evidenceOf(finding),
       },
     ];
@@ -78,6 +83,45 @@ function factViews({ facts }: DiagnosisParts): DiagnosisDocument["facts"] {
   const views: DiagnosisDocument["facts"] = {};
   for (const [path, { value, unit, kind, source }] of facts) views[path] = { value, unit, kind, source };
   return views;
+}
+
+function contradictionViews(
+  { diagnosis, contradictions }: DiagnosisParts,
+  say: Speaker,
+): DiagnosisDocument["diagnosis"]["contradictions"] {
+  const figure = ({ value, unit, kind = "computed" }: Figure) => ({ value, unit, kind });
+  return contradictions.flatMap(({ index, text, rival, test, fork: said }) => {
+    const contradiction = diagnosis.contradictions[index];
+    if (contradiction === undefined) return [];
+    const { id, figures, kpi, fork } = contradiction;
+    return [
+      {
+        id,
+        said: figure(figures.said),
+        implied: figure(figures.implied),
+        kpi: kpi ?? null,
+        text: say.message(text),
+        rival: say.message(rival),
+        test: say.message(test),
+        fork: fork && said ? { ...fork, text: say.message(said) } : null,
+      },
+    ];
+  });
+}
+
+function feasibilityView(
+  { diagnosis, feasibility }: DiagnosisParts,
+  say: Speaker,
+): DiagnosisDocument["diagnosis"]["feasibility"] {
+  const { levers, ...rest } = diagnosis.feasibility;
+  const { opening, levers: worded, closing } = feasibility;
+  return {
+    ...rest,
+    text: say.text(
+      [opening, ...worded, closing ? [closing] : []].filter((paragraph) => paragraph.length > 0),
+    ),
+    levers: levers.map((lever) => ({ ...lever, label: say.term(`factor.${lever.factor}`) })),
+  };
 }
 
 /** Everything that the diagnosis says, for the whole advice and for the diagnosis alone. */
@@ -95,6 +139,9 @@ export function diagnosisPart(
       decompositions: diagnosis.decompositions.map((decomposition) =>
         decompositionView(decomposition, advice.channelNames, say),
       ),
+      contradictions: contradictionViews(advice, say),
+      contested: diagnosis.contested,
+      feasibility: feasibilityView(advice, say),
       findings: findingViews(advice, say),
       coverage: diagnosis.coverage,
       nextQuestions: advice.questions.map(({ id, field, text, why, weight }) => ({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS, type CheckId } from "../../../src/core/diagnosis/checks/registry.ts";
-import { type Finding, runChecks } from "../../../src/core/diagnosis/run-checks.ts";
-import { parseSituation, type Situation } from "../../../src/core/index.ts";
+import type { Finding } from "../../../src/core/diagnosis/run-checks.ts";
+import { diagnose, parseSituation, type Situation } from "../../../src/core/index.ts";
 import { type Row, TODAY } from "../../support/checks/row.ts";
 import { TABLES } from "../../support/checks/tables.ts";
 import { SHOP } from "../../support/situations.ts";
 
 function finding(check: CheckId, situation: Situation): Finding {
-  const found = runChecks(situation, TODAY).find((entry) => entry.check === check);
+  const found = diagnose(situation, TODAY).findings.find((entry) => entry.check === check);
   if (found === undefined) throw new Error(`no finding for ${check}`);
   return found;
 }
@@ -39,9 +39,10 @@ describe.each(CHECKS.map(({ id }) => id))("%s", (id) => {
 
 describe("the run", () => {
   it("puts failures first, gravest before milder", () => {
-    const order = runChecks({ ...SHOP, website: { lcpMs: 5000 }, content: { piecesPerMonth: 1 } }, TODAY).map(
-      ({ result }) => (result.outcome === "fail" ? result.severity : result.outcome),
-    );
+    const order = diagnose(
+      { ...SHOP, website: { lcpMs: 5000 }, content: { piecesPerMonth: 1 } },
+      TODAY,
+    ).findings.map(({ result }) => (result.outcome === "fail" ? result.severity : result.outcome));
     expect(order.indexOf("high")).toBeLessThan(order.indexOf("low"));
     expect(order.indexOf("low")).toBeLessThan(order.indexOf("pass"));
   });

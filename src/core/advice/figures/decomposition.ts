@@ -1,39 +1,26 @@
 /** The figures of one decomposition; parts are shown so that they add up. */
-import type { Decomposition, Driver } from "../../diagnosis/decomposition.ts";
-import type { DriverFactor } from "../../diagnosis/ownership.ts";
+import type { ChannelPart, Decomposition, Driver } from "../../diagnosis/decomposition.ts";
+import { goodSign, unitOf } from "../../diagnosis/metric.ts";
 import { apportion, shownStep } from "../../facts/apportion.ts";
 import type { Unit } from "../../facts/fact.ts";
-import { computed, type Ledger, term } from "../../facts/ledger.ts";
-import type { Metric } from "../../situation/schema.ts";
-import { addKnown, differenceUnitOf, direction, unitOf } from "./units.ts";
+import { computed, type Ledger, observed, term } from "../../facts/ledger.ts";
+import type { Metric, Situation } from "../../situation/schema.ts";
+import { addStepValue } from "./step-value.ts";
+import { addKnown, differenceUnitOf, direction } from "./units.ts";
 
 const SPLIT_PARTS = ["own", "system", "ambition", "unexplained"] as const;
-
-/** Units of a step's own value; spend-based steps are turned into a price. */
-const FACTOR_UNITS: Readonly<Partial<Record<DriverFactor, Unit>>> = {
-  "ad-spend": "money",
-  "click-cost": "money",
-  arrival: "share",
-  "lead-rate": "rate",
-  conversion: "rate",
-  qualification: "rate",
-  closing: "rate",
-  "order-value": "money",
-  "visit-value": "money",
-  "lead-value": "money",
-};
-
-/** The step's value as people know it: clicks per unit of money become the price of a click. */
-function shownValue(driver: Driver, value: number | null): number | null {
-  if (value === null || !(driver.factor in FACTOR_UNITS)) return null;
-  if (driver.factor !== "click-cost") return value;
-  return value === 0 ? null : 1 / value;
-}
 
 function driverClaim(driver: Driver, metric: Metric): string {
   const effect = direction(metric, driver.contribution) === "worse" ? "loss" : "gain";
   if (driver.part === "ambition") return `ambition.${driver.factor}.${effect}`;
   return `driver.${driver.factor}.${effect}`;
+}
+
+/** The step that pulled a channel furthest toward the miss. */
+export function strongestLoss(drivers: readonly Driver[], metric: Metric): Driver | undefined {
+  const pull = ({ contribution }: Driver): number => -goodSign(metric) * contribution;
+  const [worst] = [...drivers].sort((left, right) => pull(right) - pull(left));
+  return worst !== undefined && pull(worst) > 0 ? worst : undefined;
 }
 
 /** Amounts and shares as shown add up like the exact ones. */
@@ -63,8 +50,39 @@ function addSplit(
   });
 }
 
-/** The split of one figure and its steps. */
-export function addDecomposition(ledger: Ledger, decomposition: Decomposition, index: number): void {
+/** A channel's part of the change, and its own steps with theirs. */
+function addChannel(
+  ledger: Ledger,
+  path: string,
+  { channel, before, now, contribution, own, drivers }: ChannelPart,
+  metric: Metric,
+  situation: Situation,
+): void {
+  const unit = differenceUnitOf(metric);
+  ledger.add(
+    `${path}.name`,
+    observed(situation.channels?.[channel]?.name ?? "", "words", `channels.${channel}.name`),
+  );
+  addKnown(ledger, `${path}.before`, before, unitOf(metric), "channel");
+  addKnown(ledger, `${path}.now`, now, unitOf(metric), "channel");
+  addKnown(ledger, `${path}.contribution`, contribution, unit, "lmdi");
+  addKnown(ledger, `${path}.own`, own, unit, "lmdi");
+  const strongest = strongestLoss(drivers, metric);
+  if (strongest === undefined) return;
+  ledger.add(`${path}.step`, term(`factor.${strongest.factor}`));
+  ledger.add(
+    `${path}.loss`,
+    computed(strongest.contribution, unit, "lmdi", { claim: driverClaim(strongest, metric) }),
+  );
+}
+
+/** The split of one figure, its steps and its channels. */
+export function addDecomposition(
+  ledger: Ledger,
+  decomposition: Decomposition,
+  index: number,
+  situation: Situation,
+): void {
   const path = `decompositions.${index}`;
   const { subject, split, drivers } = decomposition;
   const unit = differenceUnitOf(subject.metric);
@@ -97,8 +115,10 @@ export function addDecomposition(ledger: Ledger, decomposition: Decomposition, i
         claim: driverClaim(driver, subject.metric),
       }),
     );
-    const valueUnit = FACTOR_UNITS[driver.factor] ?? "number";
-    addKnown(ledger, `${at}.before`, shownValue(driver, driver.before), valueUnit, "funnel-ratio");
-    addKnown(ledger, `${at}.now`, shownValue(driver, driver.now), valueUnit, "funnel-ratio");
+    addStepValue(ledger, `${at}.before`, driver.factor, driver.before, subject.metric);
+    addStepValue(ledger, `${at}.now`, driver.factor, driver.now, subject.metric);
+  });
+  decomposition.channels.forEach((channel, position) => {
+    addChannel(ledger, `${path}.channels.${position}`, channel, subject.metric, situation);
   });
 }

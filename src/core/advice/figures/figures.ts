@@ -2,7 +2,9 @@
 import type { Diagnosis } from "../../diagnosis/diagnose.ts";
 import type { Ledger } from "../../facts/ledger.ts";
 import type { Situation } from "../../situation/schema.ts";
+import { addContradictions } from "./contradictions.ts";
 import { addDecomposition } from "./decomposition.ts";
+import { addFeasibility } from "./feasibility.ts";
 import { addFindings } from "./findings.ts";
 import { addGap } from "./gap.ts";
 
@@ -10,7 +12,9 @@ import { addGap } from "./gap.ts";
 export function addFigures(ledger: Ledger, situation: Situation, diagnosis: Diagnosis): void {
   for (const gap of diagnosis.gaps) addGap(ledger, gap, situation);
   diagnosis.decompositions.forEach((decomposition, index) => {
-    addDecomposition(ledger, decomposition, index);
+    addDecomposition(ledger, decomposition, index, situation);
   });
   addFindings(ledger, diagnosis, situation);
+  addContradictions(ledger, diagnosis.contradictions, situation);
+  addFeasibility(ledger, diagnosis);
 }

@@ -1,8 +1,9 @@
 /** The figures of one KPI. */
 import type { Gap } from "../../diagnosis/gap.ts";
+import { unitOf } from "../../diagnosis/metric.ts";
 import { computed, type Ledger, observed, term } from "../../facts/ledger.ts";
 import type { Situation } from "../../situation/schema.ts";
-import { addKnown, differenceUnitOf, direction, unitOf } from "./units.ts";
+import { addKnown, differenceUnitOf, direction } from "./units.ts";
 
 /** Gap, attainment, noise and limits of one KPI. */
 export function addGap(ledger: Ledger, gap: Gap, situation: Situation): void {
@@ -38,5 +39,6 @@ export function addGap(ledger: Ledger, gap: Gap, situation: Situation): void {
   addKnown(ledger, `${path}.limits.high`, gap.limits?.high ?? null, unit, "control-chart", 3);
   addKnown(ledger, `${path}.reached.times`, gap.reached?.times ?? null, "periods", "count-of-history");
   addKnown(ledger, `${path}.reached.of`, gap.reached?.of ?? null, "number", "count-of-history");
+  addKnown(ledger, `${path}.daysToTell`, gap.daysToTell, "days", gap.method, 2);
   addKnown(ledger, `${path}.ordersToTell`, gap.ordersToTell, "orders", "compound-counts", 2);
 }

@@ -1,32 +1,12 @@
 /** Units of metrics and their differences, and what every figure needs to come onto the ledger. */
-import { goodSign } from "../../diagnosis/metric.ts";
+import { goodSign, unitOf } from "../../diagnosis/metric.ts";
 import type { Unit } from "../../facts/fact.ts";
 import { computed, type Ledger } from "../../facts/ledger.ts";
 import type { Metric } from "../../situation/schema.ts";
 
-const METRIC_UNITS: Readonly<Record<Metric, Unit>> = {
-  revenue: "money",
-  orders: "orders",
-  leads: "leads",
-  "qualified-leads": "qualified-leads",
-  signups: "signups",
-  traffic: "visits",
-  roas: "ratio",
-  cpa: "money",
-  cac: "money",
-  "conversion-rate": "rate",
-  "average-order-value": "money",
-  retention: "share",
-  engagement: "number",
-  custom: "number",
-};
-
-/** Unit in which a metric's value is written. */
-export const unitOf = (metric: Metric): Unit => METRIC_UNITS[metric];
-
 /** Unit in which a difference of two such values is written: rates differ by points. */
 export function differenceUnitOf(metric: Metric): Unit {
-  const unit = METRIC_UNITS[metric];
+  const unit = unitOf(metric);
   return unit === "rate" || unit === "share" ? "points" : unit;
 }
 

@@ -40,6 +40,10 @@ export const HEARING_MESSAGES = {
   "hearing.further-down": ["gap", "driver"],
   "hearing.disagree": ["amount"],
   "hearing.system-helped": ["system"],
+  "hearing.contested": ["said", "implied", "verdict"],
+  "hearing.two-channels": ["channel", "driver", "otherChannel", "otherDriver"],
+  "hearing.worst-channel": ["channel", "driver"],
+  "hearing.target-below": ["previous"],
 } as const;
 const say = messagesOf(HEARING_MESSAGES);
 
@@ -161,14 +165,63 @@ function furtherDown({ deeper }: DiagnosisContext): Message[] {
   ];
 }
 
+/** A channel that lost this part of the gap is worth a sentence. */
+const WORTH_A_CHANNEL = 0.1;
+
+/** The channels that lost by more than chance, and the step where each lost most: often not the same illness. */
+function channels({ main, gap, behind, causal, ledger }: DiagnosisContext): Message[] {
+  if (!behind || !causal || main.channels.length < 2) return [];
+  const sign = goodSign(gap.metric);
+  const lost = main.channels
+    .map((part, index) => ({ part, path: `decompositions.0.channels.${index}` }))
+    .filter(({ part, path }) => {
+      const beyondChance = sign * part.contribution < 0 && Math.sign(part.low) === Math.sign(part.high);
+      const large = Math.abs(part.contribution) > WORTH_A_CHANNEL * Math.abs(gap.gap);
+      return beyondChance && large && ledger.has(`${path}.loss`);
+    });
+  const [worst] = lost;
+  if (worst === undefined) return [];
+  const stepOf = (path: string): unknown => ledger.facts.get(`${path}.step`)?.value;
+  const slots = { channel: `${worst.path}.name`, driver: `${worst.path}.loss` };
+  const other = lost.find(({ path }) => stepOf(path) !== stepOf(worst.path));
+  return other === undefined
+    ? [say("hearing.worst-channel", slots)]
+    : [
+        say("hearing.two-channels", {
+          ...slots,
+          otherChannel: `${other.path}.name`,
+          otherDriver: `${other.path}.loss`,
+        }),
+      ];
+}
+
+/** Two figures that cannot both be right, when the verdict depends on which. */
+function contested({ diagnosis }: DiagnosisContext): Message[] {
+  const index = diagnosis.contradictions.findIndex(({ kpi, fork }) => kpi === 0 && fork?.overturns === true);
+  if (index < 0) return [];
+  const path = `contradictions.${index}`;
+  const verdict = `${path}.fork.verdict`;
+  return [say("hearing.contested", { said: `${path}.said`, implied: `${path}.implied`, verdict })];
+}
+
+/** A target that asked for less than was already there. */
+function below({ situation, gap, ledger }: DiagnosisContext): Message[] {
+  const previous = situation.kpis[0]?.previous;
+  const easier = previous !== undefined && goodSign(gap.metric) * (gap.fullTarget - previous) < 0;
+  return easier && ledger.has("gaps.0.previous")
+    ? [say("hearing.target-below", { previous: "gaps.0.previous" })]
+    : [];
+}
+
 const paragraphs = (...candidates: readonly Paragraph[]): Text =>
   candidates.filter((paragraph) => paragraph.length > 0);
 
 export function hearing(context: DiagnosisContext): Text {
   return paragraphs(
     quote(context),
-    [asked(context), ...verdictMessages(context), ...reach(context)],
-    [...ambition(context), ...place(context), ...ownPart(context)],
+    [asked(context), ...verdictMessages(context), ...reach(context), ...below(context)],
+    contested(context),
+    [...ambition(context), ...place(context), ...channels(context), ...ownPart(context)],
     furtherDown(context),
   );
 }

@@ -17,11 +17,11 @@ export const VERDICT_MESSAGES = {
   "verdict.on-track": ["gap"],
   "verdict.on-target": ["gap"],
   "verdict.exactly-on-target": [],
+  "verdict.days-to-tell": ["days"],
 } as const;
 const say = messagesOf(VERDICT_MESSAGES);
 
-/** The sentence for the first KPI; others stand in the table. */
-export function verdictMessages(context: DiagnosisContext): Message[] {
+function judgement(context: DiagnosisContext): Message[] {
   const { gap, behind, diagnosis } = context;
   const paths = { gap: "gaps.0.gap", allowance: "gaps.0.allowance" };
   const ground = gap.method === "control-chart" ? "history" : "events";
@@ -52,4 +52,13 @@ export function verdictMessages(context: DiagnosisContext): Message[] {
           : say("verdict.too-few-data.orders", { gap: paths.gap, orders: "gaps.0.ordersToTell" }),
       ];
   }
+}
+
+/** The sentence for the first KPI, and when more could be said; other KPIs stand in the table. */
+export function verdictMessages(context: DiagnosisContext): Message[] {
+  const wait =
+    context.behind && context.gap.daysToTell !== null
+      ? [say("verdict.days-to-tell", { days: "gaps.0.daysToTell" })]
+      : [];
+  return [...judgement(context), ...wait];
 }

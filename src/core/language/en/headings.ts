@@ -74,4 +74,12 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   ambition: "In the target itself",
   unexplained: "Not placed by these figures",
   "rules-only": "Every figure here was computed by fixed rules; no language model had a part in it.",
+  contradictions: "Figures that disagree",
+  feasibility: "What would have to be true",
+  "by-channel": "Channel by channel",
+  held: "What the checks found in order",
+  "column.channel": "Channel",
+  "column.change": "Change",
+  "column.worst-step": "Where it lost most",
+  theories: "What you suspected, and what the figures say",
 };

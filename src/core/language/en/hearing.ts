@@ -93,4 +93,12 @@ export const hearing: Readonly<Record<Id, string>> = {
     "So {{claim.gap}}. Another figure you are judged by was missed, though; the table shows which, and it deserves the closer look.",
   "verdict.on-target": "So {{claim.gap}}, which is no more than chance could bring. The target was met.",
   "verdict.exactly-on-target": "The target was met exactly.",
+  "hearing.contested":
+    "Before you take this to anyone: your figures disagree, {{fact.said}} against {{fact.implied}}, and the verdict hangs on which is right. With the latter it would read: {{fact.verdict}}.",
+  "hearing.two-channels":
+    "Not every channel lost in the same way. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
+  "hearing.worst-channel": "By channel, most was lost in {{fact.channel}}: {{claim.driver}}.",
+  "hearing.target-below":
+    "The target itself lies below the result of the period before ({{fact.previous}}), so it asked for less than was already there.",
+  "verdict.days-to-tell": "If it goes on at this pace, it can be told for certain in {{fact.days}}.",
 };

@@ -3,7 +3,9 @@ import type { Catalogue } from "../catalogue.ts";
 import { care } from "./care.ts";
 import { checks } from "./checks/index.ts";
 import { claims } from "./claims.ts";
+import { contradictions } from "./contradictions.ts";
 import { faq } from "./faq.ts";
+import { feasibility } from "./feasibility.ts";
 import { growth } from "./growth.ts";
 import { headings } from "./headings.ts";
 import { hearing } from "./hearing.ts";
@@ -20,7 +22,9 @@ export const english: Catalogue = {
     ...care,
     ...checks,
     ...claims,
+    ...contradictions,
     ...faq,
+    ...feasibility,
     ...growth,
     ...hearing,
     ...pitch,

@@ -74,4 +74,12 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   ambition: "Заложено в самом плане",
   unexplained: "Эти цифры не объясняют",
   "rules-only": "Каждая цифра здесь посчитана по фиксированным правилам, без участия языковой модели.",
+  contradictions: "Цифры, которые расходятся",
+  feasibility: "Что должно быть правдой, чтобы план сошёлся",
+  "by-channel": "По каналам",
+  held: "Что проверки нашли в порядке",
+  "column.channel": "Канал",
+  "column.change": "Изменение",
+  "column.worst-step": "Где потеряно больше всего",
+  theories: "Твои догадки и что говорят цифры",
 };

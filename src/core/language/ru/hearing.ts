@@ -94,4 +94,13 @@ export const hearing: Readonly<Record<Id, string>> = {
     "То есть {{claim.gap}}. Но другой показатель, по которому с тебя спрашивают, провален: какой, видно в таблице, и смотреть стоит прежде всего на него.",
   "verdict.on-target": "То есть {{claim.gap}}, и столько могла дать и случайность. План выполнен.",
   "verdict.exactly-on-target": "План выполнен точь-в-точь.",
+  "hearing.contested":
+    "Прежде чем нести это кому-то: цифры расходятся, {{fact.said}} и {{fact.implied}}, и от того, какая верна, зависит вывод. Со второй он был бы таким: {{fact.verdict}}.",
+  "hearing.two-channels":
+    "У просевших каналов разные причины. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
+  "hearing.worst-channel":
+    "Если смотреть по каналам, больше всего потерял {{fact.channel}}: {{claim.driver}}.",
+  "hearing.target-below":
+    "Сам план ниже результата прошлого периода ({{fact.previous}}): от тебя ждали меньше, чем уже было.",
+  "verdict.days-to-tell": "Если темп не изменится, уверенно сказать можно будет через {{fact.days}}.",
 };

@@ -74,4 +74,12 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   ambition: "Hedefin kendisi",
   unexplained: "Bu rakamların yerini gösteremediği kısım",
   "rules-only": "Buradaki her rakamı sabit kurallar hesapladı; hiçbirinde dil modelinin payı yok.",
+  contradictions: "Birbirini tutmayan rakamlar",
+  feasibility: "Hedefin tutması için ne gerekir",
+  "by-channel": "Kanal kanal",
+  held: "Kontrollerin yolunda bulduğu şeyler",
+  "column.channel": "Kanal",
+  "column.change": "Değişim",
+  "column.worst-step": "En çok nerede kaybetti",
+  theories: "Senin tahminlerin ve rakamların söylediği",
 };

@@ -93,4 +93,12 @@ export const hearing: Readonly<Record<Id, string>> = {
     "Yani {{claim.gap}}. Ama senden sorulan bir başka gösterge hedefi kaçırmış: hangisi olduğu tabloda, asıl ona bakmak gerekiyor.",
   "verdict.on-target": "Yani {{claim.gap}}; bu kadarını tesadüf de getirebilir. Hedef tuttu.",
   "verdict.exactly-on-target": "Hedef tam tamına tuttu.",
+  "hearing.contested":
+    "Bunu birine götürmeden önce: yazdığın rakamlardan ikisi çelişiyor, {{fact.said}} ve {{fact.implied}}; hüküm hangisinin doğru olduğuna bağlı. İkincisi doğruysa hüküm: {{fact.verdict}}.",
+  "hearing.two-channels":
+    "Gerileyen kanalların dertleri farklı. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
+  "hearing.worst-channel": "Kanallara bakınca en çok kaybeden {{fact.channel}}: {{claim.driver}}.",
+  "hearing.target-below":
+    "Hedefin kendisi önceki dönemin sonucundan ({{fact.previous}}) düşük; yani zaten olandan azı istenmişti.",
+  "verdict.days-to-tell": "Tempo böyle sürerse kesin olarak söyleyebilmek için gereken süre: {{fact.days}}.",
 };

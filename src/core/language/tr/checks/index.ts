@@ -27,4 +27,5 @@ export const checks: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> = {
   ...targets,
   ...team,
   ...website,
+  "check.linked": "Bu, gerileyen adımla aynı sebep olabilir, ayrı bir sebep değil: {{claim.driver}}.",
 };

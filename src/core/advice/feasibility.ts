@@ -1,0 +1,106 @@
+/** What would have to be true to hit the target, in words. */
+import type { Likelihood } from "../diagnosis/feasibility.ts";
+import type { AMBITION_FACTORS } from "../diagnosis/ownership.ts";
+import type { Message } from "../facts/fact.ts";
+import type { DiagnosisContext } from "./context.ts";
+import { messagesOf } from "./message.ts";
+
+export const LEVER_FACTORS = [
+  "ad-spend",
+  "click-cost",
+  "arrival",
+  "lead-rate",
+  "conversion",
+  "qualification",
+  "closing",
+  "order-value",
+  "volume",
+  "result-cost",
+  "visit-value",
+  "lead-value",
+] as const satisfies readonly Exclude<(typeof AMBITION_FACTORS)[number], "target">[];
+
+type LeverId = `feasibility.lever.${(typeof LEVER_FACTORS)[number]}`;
+
+export const FEASIBILITY_MESSAGES = {
+  "feasibility.run-rate": ["runRate", "target"],
+  "feasibility.unbacked": ["given", "target", "lift"],
+  "feasibility.backed": ["given", "target"],
+  "feasibility.rest": ["days", "needed", "now"],
+  "feasibility.intro": [],
+  "feasibility.choose": [],
+  "feasibility.likelihood.reached-before": ["before"],
+  "feasibility.likelihood.small-step": [],
+  "feasibility.likelihood.inside-band": [],
+  "feasibility.likelihood.beyond-band": [],
+  "feasibility.likelihood.never-seen": [],
+  ...(Object.fromEntries(
+    LEVER_FACTORS.map((factor) => [`feasibility.lever.${factor}`, ["now", "required", "lift"]]),
+  ) as unknown as Readonly<Record<LeverId, readonly ["now", "required", "lift"]>>),
+} as const;
+const say = messagesOf(FEASIBILITY_MESSAGES);
+
+export interface WordedFeasibility {
+  /** The target beside the run rate, the money and the days left. */
+  readonly opening: readonly Message[];
+  /** One entry for each lever: what it would have to be, and how likely that is. */
+  readonly levers: readonly (readonly Message[])[];
+  /** The question to put on the table; undefined without levers. */
+  readonly closing: Message | undefined;
+}
+
+/** A target within this of what the money gave before is backed by it. */
+const BACKED = 0.02;
+/** More ways than this to close a gap are none. */
+const MOST_LEVERS = 5;
+
+function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
+  const { runRate, atOldEfficiency, efficiency, rest } = diagnosis.feasibility;
+  const target = "gaps.0.fullTarget";
+  const given = "feasibility.atOldEfficiency";
+  return [
+    ...(runRate === null ? [] : [say("feasibility.run-rate", { runRate: "feasibility.runRate", target })]),
+    ...(atOldEfficiency === null || efficiency === null
+      ? []
+      : [
+          efficiency.lift > BACKED
+            ? say("feasibility.unbacked", { given, target, lift: "feasibility.efficiency.lift" })
+            : say("feasibility.backed", { given, target }),
+        ]),
+    ...(rest === null || !behind
+      ? []
+      : [
+          say("feasibility.rest", {
+            days: "feasibility.rest.days",
+            needed: "feasibility.rest.neededPerDay",
+            now: "feasibility.rest.perDay",
+          }),
+        ]),
+  ];
+}
+
+function likelihoodMessage(likelihood: Likelihood, path: string): Message {
+  return likelihood === "reached-before"
+    ? say("feasibility.likelihood.reached-before", { before: `${path}.before` })
+    : say(`feasibility.likelihood.${likelihood}`, {});
+}
+
+function leversOf({ diagnosis, ledger }: DiagnosisContext): Message[][] {
+  return diagnosis.feasibility.levers.flatMap(({ factor, likelihood }, index) => {
+    const path = `feasibility.levers.${index}`;
+    if (!(LEVER_FACTORS as readonly string[]).includes(factor) || !ledger.has(`${path}.lift`)) return [];
+    const slots = { now: `${path}.now`, required: `${path}.required`, lift: `${path}.lift` };
+    const id = `feasibility.lever.${factor as (typeof LEVER_FACTORS)[number]}` as const;
+    return [[say(id, slots), likelihoodMessage(likelihood, path)]];
+  });
+}
+
+export function wordedFeasibility(context: DiagnosisContext): WordedFeasibility {
+  const levers = leversOf(context).slice(0, MOST_LEVERS);
+  const some = levers.length > 0;
+  return {
+    opening: [...openingOf(context), ...(some ? [say("feasibility.intro", {})] : [])],
+    levers,
+    closing: levers.length > 1 ? say("feasibility.choose", {}) : undefined,
+  };
+}

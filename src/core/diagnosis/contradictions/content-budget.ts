@@ -1,0 +1,22 @@
+/** Pieces × price is not the content budget: somebody writes for free, or part of the budget goes elsewhere. */
+import { defineContradiction, differ } from "../contradiction.ts";
+
+/** Prices of pieces vary; only a difference this large says something. */
+const TOLERANCE = 0.3;
+
+export const contentBudget = defineContradiction({
+  id: "content-budget",
+  find: ({ budget, content }) => {
+    const { piecesPerMonth, costPerPiece } = content ?? {};
+    const said = budget?.content;
+    if (said === undefined || piecesPerMonth === undefined || costPerPiece === undefined) return undefined;
+    const implied = piecesPerMonth * costPerPiece;
+    if (!differ(said, implied, TOLERANCE)) return undefined;
+    return {
+      figures: {
+        said: { value: said, unit: "money", kind: "observed" },
+        implied: { value: implied, unit: "money" },
+      },
+    };
+  },
+});

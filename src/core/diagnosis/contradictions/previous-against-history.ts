@@ -1,0 +1,25 @@
+/** The figure given for the period before is not the last point of the history. */
+import { defineContradiction, differ, withKpi } from "../contradiction.ts";
+import { unitOf } from "../metric.ts";
+
+const TOLERANCE = 0.005;
+
+export const previousAgainstHistory = defineContradiction({
+  id: "previous-against-history",
+  find: (situation) => {
+    for (const [index, { metric, previous, history }] of situation.kpis.entries()) {
+      const last = history?.at(-1);
+      if (previous === undefined || last === undefined || !differ(previous, last, TOLERANCE)) continue;
+      const unit = unitOf(metric);
+      return {
+        figures: {
+          said: { value: previous, unit, kind: "observed" },
+          implied: { value: last, unit, kind: "observed" },
+        },
+        kpi: index,
+        alternative: withKpi(situation, index, { previous: last }),
+      };
+    }
+    return undefined;
+  },
+});

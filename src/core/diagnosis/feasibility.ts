@@ -1,0 +1,164 @@
+/** The target beside what the inputs could give, and what would have to be true to hit it. */
+import { CHECKOUT_BANDS } from "../evidence/bands.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { elapsed } from "../situation/elapsed.ts";
+import type { FunnelPeriod, Situation } from "../situation/schema.ts";
+import { median } from "../statistics/control-chart.ts";
+import { type Chain, kpiChain } from "./chain.ts";
+import { columnOf, scaleFunnel } from "./columns.ts";
+import type { Gap } from "./gap.ts";
+import { goodSign, METRIC_TRAITS } from "./metric.ts";
+import type { DriverFactor } from "./ownership.ts";
+import { elasticityOf } from "./scale.ts";
+
+/** How far the required value lies from what was ever seen. */
+export type Likelihood = "reached-before" | "small-step" | "inside-band" | "beyond-band" | "never-seen";
+
+/** One step of the funnel that alone would close the gap. */
+export interface Lever {
+  readonly factor: DriverFactor;
+  readonly now: number;
+  /** The value that would be needed, everything else as it is. */
+  readonly required: number;
+  /** required ÷ now − 1. */
+  readonly lift: number;
+  /** The value at the base; null when it is not known. */
+  readonly before: number | null;
+  readonly likelihood: Likelihood;
+  /** Evidence of the band, when one was used. */
+  readonly evidence: string | null;
+}
+
+export interface Feasibility {
+  /** Median of the last six earlier results, else the result before; null without either. */
+  readonly runRate: number | null;
+  /** What the planned ad money would give at the efficiency of the period before; null without both. */
+  readonly atOldEfficiency: number | null;
+  /** Results for a unit of planned ad money: what the target asks, and what the period before gave. */
+  readonly efficiency: { readonly required: number; readonly before: number; readonly lift: number } | null;
+  /** For an open period: what each remaining day must bring, and what a day brought so far. */
+  readonly rest: { readonly days: number; readonly neededPerDay: number; readonly perDay: number } | null;
+  /** Each alone would close the gap; nearest to what is known first. */
+  readonly levers: readonly Lever[];
+}
+
+/** Points of history whose median is the run rate, as in the base of a decomposition. */
+const RUN_RATE_POINTS = 6;
+/** A step of this size happens from one period to the next. */
+const SMALL_STEP = 0.05;
+
+function runRateOf({ kpis }: Situation): number | null {
+  const kpi = kpis[0];
+  const recent = (kpi?.history ?? []).slice(-RUN_RATE_POINTS);
+  return recent.length > 0 ? median(recent) : (kpi?.previous ?? null);
+}
+
+function efficiencyOf(
+  situation: Situation,
+  { metric, fullTarget }: Gap,
+): Pick<Feasibility, "atOldEfficiency" | "efficiency"> {
+  const none = { atOldEfficiency: null, efficiency: null };
+  const planned = situation.funnel?.plan?.adSpend ?? situation.budget?.ads;
+  const spent = columnOf(situation, "previous")?.adSpend;
+  const earned = situation.kpis[0]?.previous ?? situation.kpis[0]?.history?.at(-1);
+  if (!METRIC_TRAITS[metric].accumulates || !planned || !spent || !earned || fullTarget <= 0) return none;
+  const required = fullTarget / planned;
+  const before = earned / spent;
+  return { atOldEfficiency: planned * before, efficiency: { required, before, lift: required / before - 1 } };
+}
+
+function restOf(
+  situation: Situation,
+  { metric, fullTarget, actual }: Gap,
+  today: string,
+): Feasibility["rest"] {
+  const { share, days, totalDays } = elapsed(situation.period, today);
+  if (share === 1 || days === null || totalDays === null || !METRIC_TRAITS[metric].accumulates) return null;
+  const left = totalDays - days;
+  return { days: left, neededPerDay: Math.max(0, fullTarget - actual) / left, perDay: actual / days };
+}
+
+function bandOf(
+  factor: DriverFactor,
+  situation: Situation,
+): { high: number; evidence: Evidence } | undefined {
+  const { model } = situation.business ?? {};
+  return model && CHECKOUT_BANDS[model]?.[factor as "conversion" | "lead-rate"];
+}
+
+function likelihoodOf(
+  lever: Omit<Lever, "likelihood" | "evidence">,
+  situation: Situation,
+): Pick<Lever, "likelihood" | "evidence"> {
+  const { before, required, lift, factor, now } = lever;
+  const upward = required > now;
+  if (before !== null && (upward ? before >= required : before <= required))
+    return { likelihood: "reached-before", evidence: null };
+  if (Math.abs(lift) <= SMALL_STEP) return { likelihood: "small-step", evidence: null };
+  const band = bandOf(factor, situation);
+  if (band === undefined) return { likelihood: "never-seen", evidence: null };
+  return { likelihood: required <= band.high ? "inside-band" : "beyond-band", evidence: band.evidence.id };
+}
+
+/** Steps that cannot be more than all of what they are a part of. */
+const SHARES: ReadonlySet<DriverFactor> = new Set([
+  "arrival",
+  "lead-rate",
+  "conversion",
+  "qualification",
+  "closing",
+]);
+
+function leversOf(
+  chain: Chain,
+  ratio: number,
+  base: FunnelPeriod | undefined,
+  situation: Situation,
+  kpi: Situation["kpis"][number],
+): Lever[] {
+  const earlier = base && kpiChain(kpi, { base, actual: base, baseIsPlan: true });
+  const { expected: elasticity } = elasticityOf(situation);
+  return chain.factors.flatMap(({ factor, actual, power }): Lever[] => {
+    if (actual <= 0) return [];
+    // More money brings less than its share: the step is raised to what the elasticity asks.
+    const times = factor === "ad-spend" ? ratio ** (1 / elasticity) : ratio ** power;
+    const required = actual * times;
+    if (!Number.isFinite(required) || (SHARES.has(factor) && required > 1)) return [];
+    const before = earlier?.factors.find((entry) => entry.factor === factor)?.actual ?? null;
+    const lever = { factor, now: actual, required, lift: times - 1, before: before === 0 ? null : before };
+    return [{ ...lever, ...likelihoodOf(lever, situation) }];
+  });
+}
+
+const ORDER: Readonly<Record<Likelihood, number>> = {
+  "reached-before": 0,
+  "small-step": 1,
+  "inside-band": 2,
+  "never-seen": 3,
+  "beyond-band": 4,
+};
+
+/**
+ * What the first KPI's target asks of the inputs. Levers only when it was missed and the funnel of the period leads to it.
+ * @param today ISO date
+ */
+export function feasibility(situation: Situation, gap: Gap, today: string): Feasibility {
+  const { share } = elapsed(situation.period, today);
+  const kpi = situation.kpis[0];
+  const actual = columnOf(situation, "actual");
+  const earlier = columnOf(situation, "previous");
+  const before = earlier && scaleFunnel(earlier, share);
+  const behind = goodSign(gap.metric) * gap.gap < 0 && gap.actual > 0 && gap.target > 0;
+  const chain =
+    kpi && actual && behind ? kpiChain(kpi, { base: actual, actual, baseIsPlan: true }) : undefined;
+  const levers = chain && kpi ? leversOf(chain, gap.target / gap.actual, before, situation, kpi) : [];
+  return {
+    runRate: runRateOf(situation),
+    ...efficiencyOf(situation, gap),
+    rest: restOf(situation, gap, today),
+    levers: levers.sort(
+      (left, right) =>
+        ORDER[left.likelihood] - ORDER[right.likelihood] || Math.abs(left.lift) - Math.abs(right.lift),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+/** What would have to be true to hit the target. A lever is what one step alone would have to become. */
+import type { FEASIBILITY_MESSAGES } from "../../advice/feasibility.ts";
+
+export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, string>> = {
+  "feasibility.run-rate": "Alışılmış sonucun {{fact.runRate}}, hedef ise {{fact.target}}.",
+  "feasibility.unbacked":
+    "Önceki dönemin verimiyle planlanan reklam parası {{fact.given}} getirir. {{fact.target}} için harcanan paranın getirisinde gereken değişim: {{claim.lift}}.",
+  "feasibility.backed":
+    "Önceki dönemin verimiyle planlanan reklam parası {{fact.given}} getirir; bu, hedefi ({{fact.target}}) karşılıyor.",
+  "feasibility.rest":
+    "Dönemin bitmesine kalan süre: {{fact.days}}. Bugüne kadarki günlük ortalama {{fact.now}}, kalan günlerde gereken ortalama {{fact.needed}}.",
+  "feasibility.intro": "Aşağıdakilerin her biri, geri kalan her şey aynı kalırsa açığı tek başına kapatırdı:",
+  "feasibility.choose":
+    "Toplantıda bunu soru olarak sor: hangisini seçiyoruz, kim üstleniyor? Birkaç küçük adım birlikte de yeter.",
+  "feasibility.likelihood.reached-before":
+    "Bu daha önce görüldü: karşılaştırdığın rakamlarda {{fact.before}}.",
+  "feasibility.likelihood.small-step": "Bu büyüklükte bir adım bir dönemden ötekine olabiliyor.",
+  "feasibility.likelihood.inside-band": "Sende henüz olmadı, ama benzer işletmelerde görülüyor.",
+  "feasibility.likelihood.beyond-band": "Bu, benzerlerin en iyilerinde bile bilinen düzeyin üstünde.",
+  "feasibility.likelihood.never-seen": "Rakamlarında böylesi henüz görülmedi.",
+  "feasibility.lever.ad-spend":
+    "Reklam parası: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}; orantılı olandan fazla, çünkü paranın sonu başından az getirir).",
+  "feasibility.lever.click-cost": "Tıklama maliyeti: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.arrival":
+    "Tıklamaların ziyarete dönüşen payı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.lead-rate":
+    "Ziyaretten talebe geçiş: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.conversion":
+    "Ziyaretten satışa geçiş: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.qualification":
+    "Nitelikli taleplerin payı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.closing":
+    "Talepten müşteriye geçiş: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.order-value":
+    "Ortalama sipariş tutarı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.volume":
+    "Huniye giren kişi sayısı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.result-cost":
+    "Aynı reklam parasının verimi: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.visit-value":
+    "Ziyaret başına ciro: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.lead-value":
+    "Talep başına ciro: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+};
