@@ -8,11 +8,11 @@ const LEAST_TAIL = 1e-290;
 /** From here on Stirling's series is better than the difference of two large logarithms. */
 const STIRLING_FROM = 12;
 
-/** ln Γ(x) − ((x − ½)·ln x − x + ½·ln 2π): what Stirling's formula leaves out; about 1e-16 absolute from 12 on. */
+/** ln Γ(x) − ((x − ½)·ln x − x + ½·ln 2π): what Stirling's formula leaves out; within 3e-15 from 12 on. */
 function stirlingRest(x: number): number {
   if (x < STIRLING_FROM) return logGamma(x) - (x - 0.5) * Math.log(x) + x - 0.5 * Math.log(2 * Math.PI);
   const square = 1 / (x * x);
-  const series = 1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - (square * 691) / 360_360));
+  const series = 1 / 1260 - square * (1 / 1680 - square / 1188);
   return (1 / 12 - square * (1 / 360 - square * series)) / x;
 }
 

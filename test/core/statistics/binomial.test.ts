@@ -18,6 +18,14 @@ describe("the incomplete beta function", () => {
     expect(relativeMiss(betaRatio(x, a, b), expected)).toBeLessThan(1e-12);
   });
 
+  // Sums of whole numbers, without rounding; a and b just where Stirling's series begins.
+  it.each([
+    [0.4, 12, 13, 0.2130217989605411],
+    [0.1, 13, 40, 0.0014868739083840022],
+  ])("keeps its digits at %d with a = %d, b = %d", (x, a, b, expected) => {
+    expect(relativeMiss(betaRatio(x, a, b), expected)).toBeLessThan(2e-14);
+  });
+
   it("is 0 and 1 at the ends", () => {
     expect([betaRatio(0, 3, 4), betaRatio(1, 3, 4)]).toEqual([0, 1]);
     expect([betaQuantile(0, 3, 4), betaQuantile(1, 3, 4)]).toEqual([0, 1]);
