@@ -95,7 +95,8 @@ export const WORKING_TIME_LIMIT = {
     "European law limits working time to 48 hours a week on average, overtime included, to protect health.",
   values: { hours: 48 },
   unit: "hours a week",
-  scope: "employees in the European Union, averaged over up to four to twelve months; other countries differ",
+  scope:
+    "employees in the European Union, averaged over four months, by some national laws up to twelve; other countries differ",
   title: "Working Conditions: Working Time Directive 2003/88/EC (European Commission)",
   year: 2003,
   url: "https://ec.europa.eu/social/main.jsp?catId=706&intPageId=205&langId=de",

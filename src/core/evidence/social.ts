@@ -8,9 +8,9 @@ export const POSTING_RHYTHM = {
   values: { weeks: 26, withPosts: 20, forgiven: 1, grave: 0.5 },
   unit: "weeks",
   scope:
-    "observation, no experiment, study not named by the page; one silent week is always forgiven and above half of the weeks is called grave, rules of this project",
+    "an observation, no experiment; the page has no date and does not name the study; one silent week is always forgiven and above half of the weeks is called grave, rules of this project",
   title: "Why Consistency Matters on Social Media (cross-post.app)",
-  year: 2026,
+  year: 2025,
   url: "https://cross-post.app/blog/why-consistency-matters-on-social-media",
   grade: "C",
   read: true,

@@ -31,25 +31,25 @@ export const content = {
   "check.paid-dependence.pass":
     "{{fact.value}} of the money for ads and content goes into ads; up to {{fact.threshold}}, there is something beside them to lean on.",
   "check.paid-dependence.fail":
-    "{{fact.value}} of the money for ads and content goes into ads; up to {{fact.threshold}}, there would be something beside them to lean on. When clicks get dearer, little else brings people in: a risk to spread slowly, no reason to stop what works.",
+    "{{fact.value}} of the money for ads and content goes into ads; up to {{fact.threshold}}, there would be something beside them to lean on. If clicks get dearer, little else that you pay for brings people in: a risk to spread slowly, no reason to stop what works.",
   "check.paid-dependence.step":
     "In the report of search terms, find the question you pay for most often and see whether a page of yours answers it; if none does, the topic of the first piece is there.",
   "check.paid-dependence.limits":
     "Salaries, tools and agencies are not in the sum, and ads that return more than they cost may deserve their share.",
   "check.falling-organic.title": "Falling organic search",
   "check.falling-organic.pass":
-    "Organic search brought {{fact.value}}; as long a stretch of the period before brought {{fact.before}}. Down to {{fact.threshold}} it could be chance.",
+    "Organic search brought {{fact.value}}; the same stretch of the period before brought {{fact.before}}. Down to {{fact.threshold}} it could be chance.",
   "check.falling-organic.fail":
-    "Organic search brought {{fact.value}}; as long a stretch of the period before brought {{fact.before}}, and chance explains a fall to {{fact.threshold}} at most. These visits cost you no clicks, so what is lost here is dear to replace with ads.",
+    "Organic search brought {{fact.value}}; the same stretch of the period before brought {{fact.before}}, and chance explains a fall to {{fact.threshold}} at most. These visits cost you no clicks, so what is lost here is dear to replace with ads.",
   "check.falling-organic.step":
     "In the search report, compare the pages of both periods, find the one that lost most clicks, and see what fell: its position, the demand or the click rate.",
   "check.falling-organic.limits":
     "Season and tracking changes are not seen, and web analytics decides by its own rules what counts as search.",
   "check.untapped-demand.title": "Demand that content hardly meets",
   "check.untapped-demand.pass":
-    "People search your topics {{fact.demand}} times a month; your mature content draws {{fact.value}}, and {{fact.threshold}} would already be a foothold.",
+    "People search for your topics {{fact.demand}} times a month; your mature content draws {{fact.value}}, and {{fact.threshold}} would already be a foothold.",
   "check.untapped-demand.fail":
-    "People search your topics {{fact.demand}} times a month, and even where AI answers take their part, about {{fact.clicks}} can come of it. Your mature content draws {{fact.value}}; a foothold starts at {{fact.threshold}}. There is room here.",
+    "People search for your topics {{fact.demand}} times a month, and even where AI answers take their part, about {{fact.clicks}} can come out of that. Your mature content draws {{fact.value}}; a foothold starts at {{fact.threshold}}. There is room here.",
   "check.untapped-demand.step":
     "Type your main search into a search engine and write down what the first results answer that no page of yours does; that list is the outline of the next piece.",
   "check.untapped-demand.limits":

@@ -12,7 +12,7 @@ export const targets = {
     "A season, a new price or a new product can carry a target too; this check does not see them.",
   "check.unreachable-target.title": "Target beyond the process",
   "check.unreachable-target.pass":
-    "The target is {{fact.value}}; on its good side your process ends at {{fact.threshold}} without any change. The one lies inside the other.",
+    "The target is {{fact.value}}; left as it is, your process ends at {{fact.threshold}} on its good side. The target is inside that.",
   "check.unreachable-target.fail":
     "As it runs now, your process ends at {{fact.threshold}} on its good side, and the target is {{fact.value}}. More effort inside the same process does not close that distance; something in the process has to change first.",
   "check.unreachable-target.step":
@@ -23,7 +23,7 @@ export const targets = {
   "check.never-reached-target.pass":
     "Your history has {{fact.points}}; of these, {{fact.reached}} came up to the target of {{fact.value}}. The best was {{fact.threshold}}.",
   "check.never-reached-target.fail":
-    "Your history has {{fact.points}}, the best of them brought {{fact.threshold}}, and the target is {{fact.value}}. It asks for a record; while nothing changes, the chance of one is {{fact.chance}} at most.",
+    "Your history has {{fact.points}}, its best result is {{fact.threshold}}, and the target is {{fact.value}}. It asks for a record; while nothing changes, the chance of one is {{fact.chance}} at most.",
   "check.never-reached-target.step":
     "Write under the target the one thing that is different from all the periods before. If nothing comes to mind, show that blank line to whoever set it.",
   "check.never-reached-target.limits":
@@ -32,16 +32,16 @@ export const targets = {
   "check.season-blind-target.pass":
     "Going by the season, the step from the period before is this: {{claim.season}}. The target asks for this: {{claim.asked}}. It allows for the season.",
   "check.season-blind-target.fail":
-    "Going by the season, the step from the period before is this: {{claim.season}}. The target asks for this: {{claim.asked}}. It was set as if the season stood still, so part of a miss may simply be the calendar.",
+    "Going by the season, the step from the period before is this: {{claim.season}}. The target asks for this: {{claim.asked}}. It allows for too little of the season, so part of a miss may simply be the calendar.",
   "check.season-blind-target.step":
     "Set this period beside the same one a year ago instead of the one before, and send that comparison along with the result.",
   "check.season-blind-target.limits":
     "One year is one observation, and a trade average is not your shop: last year's promotion can look like a season.",
-  "check.drifting-process.title": "Decline that began earlier",
+  "check.drifting-process.title": "Trouble that began earlier",
   "check.drifting-process.pass":
     "The latest periods average {{fact.value}}, your whole history {{fact.threshold}}: ordinary swing, nothing that had set in before.",
   "check.drifting-process.fail":
-    "It began before this period: the last {{fact.run}} all lie on the worse side of your average. They come to {{fact.value}} on average, the whole history to {{fact.threshold}}. What changed back then deserves more attention than what was done lately.",
+    "The trouble is older than this period: the last {{fact.run}} all lie on the worse side of your average. They come to {{fact.value}} on average, the whole history to {{fact.threshold}}. What changed back then deserves more attention than what was done lately.",
   "check.drifting-process.step":
     "Mark the first of the weak periods and list what changed around that date: prices, pages, tracking, people, competitors.",
   "check.drifting-process.limits":
@@ -57,7 +57,7 @@ export const targets = {
     "How widely counts scatter is an assumption here; enough earlier periods of your own would replace it.",
   "check.target-beyond-plan.title": "Target above its own plan",
   "check.target-beyond-plan.pass":
-    "The target is {{fact.target}}, and the plan of the funnel comes to {{fact.planned}}. They belong together.",
+    "The target is {{fact.target}}, and the plan of the funnel comes to {{fact.planned}}. The plan covers the target.",
   "check.target-beyond-plan.fail":
     "The target is {{fact.target}}, but the plan of the funnel comes to {{fact.planned}}. Even a period that went exactly to plan would have missed {{fact.value}} of the target.",
   "check.target-beyond-plan.step":

@@ -32,7 +32,7 @@ export const content = {
   "check.paid-dependence.pass":
     "Reklam ve içerik parasının {{fact.value}} kadarı reklama gidiyor; {{fact.threshold}} sınırına kadar reklamın yanında dayanacak bir şey daha olur.",
   "check.paid-dependence.fail":
-    "Reklam ve içerik parasının {{fact.value}} kadarı reklama gidiyor; yanında dayanacak bir şeyin kalması için sınır {{fact.threshold}}. Tıklamalar pahalanırsa insanları getirecek başka pek bir şey yok. Bu riski azar azar dağıtmaya değer; işe yarayanı durdurmaya gerek yok.",
+    "Reklam ve içerik parasının {{fact.value}} kadarı reklama gidiyor; yanında dayanacak bir şeyin kalması için sınır {{fact.threshold}}. Tıklamalar pahalanırsa bu parayla açılmış başka bir yol pek yok. Bu riski azar azar dağıtmaya değer; işe yarayanı durdurmaya gerek yok.",
   "check.paid-dependence.step":
     "Arama terimleri raporunda en sık para ödediğin soruyu bulup onu yanıtlayan bir sayfan olup olmadığına bakmak; yoksa ilk içeriğin konusu hazır.",
   "check.paid-dependence.limits":

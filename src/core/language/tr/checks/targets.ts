@@ -30,9 +30,9 @@ export const targets = {
     "Her ay büyüyen bir işte rekor olağandır; bu olasılık ancak artış ya da düşüş eğilimi olmayan bir gösterge için geçerli.",
   "check.season-blind-target.title": "Sezonu hesaba katmayan hedef",
   "check.season-blind-target.pass":
-    "Önceki döneme göre sezonun yeri {{claim.season}}, hedefin yeri {{claim.asked}}. Hedef sezonu hesaba katıyor.",
+    "Önceki döneme göre sezon {{claim.season}}, hedef {{claim.asked}}. Hedef sezonu hesaba katıyor.",
   "check.season-blind-target.fail":
-    "Önceki döneme göre sezonun yeri {{claim.season}}, hedefin yeri ise {{claim.asked}}. Hedef sezon yokmuş gibi konmuş; açığın bir kısmı yalnızca takvimden gelebilir.",
+    "Önceki döneme göre sezon {{claim.season}}, hedef ise {{claim.asked}}. Hedef sezonu yeterince hesaba katmıyor; açığın bir kısmı yalnızca takvimden gelebilir.",
   "check.season-blind-target.step":
     "Bu dönemi bir öncekiyle değil, geçen yılın aynı dönemiyle yan yana koymak ve bu karşılaştırmayı sonuçla birlikte göndermek.",
   "check.season-blind-target.limits":
@@ -46,7 +46,7 @@ export const targets = {
     "Zayıf dönemlerin ilkini işaretleyip o günlerde neyin değiştiğini listelemek: fiyatlar, sayfalar, ölçüm, ekip, rakipler.",
   "check.drifting-process.limits":
     "Geçmiş bir yıldan kısaysa sezon da kötüleşme gibi görünür; ortalama da girdiğin dönemlere göre değişir.",
-  "check.too-few-events.title": "Yargıya varmak için az olay",
+  "check.too-few-events.title": "Yargıya varmaya yetmeyen sayılar",
   "check.too-few-events.pass":
     "Hedefin dayandığı sayı {{fact.value}}; {{fact.shortfall}} büyüklüğünde bir açığı tesadüften ayırmak için gereken {{fact.threshold}}. Bu, yargıya varmaya yeter.",
   "check.too-few-events.fail":
@@ -57,7 +57,7 @@ export const targets = {
     "Sayıların ne kadar oynadığı burada bir varsayım; yeterince önceki dönem girersen onun yerini kendi geçmişin alır.",
   "check.target-beyond-plan.title": "Kendi planını aşan hedef",
   "check.target-beyond-plan.pass":
-    "Hedef {{fact.target}}, huni planının vardığı rakam {{fact.planned}}. Birbirlerini tutuyorlar.",
+    "Hedef {{fact.target}}, huni planının vardığı rakam {{fact.planned}}. Plan hedefi karşılıyor.",
   "check.target-beyond-plan.fail":
     "Hedef {{fact.target}}, oysa huni planının vardığı rakam {{fact.planned}}. Her adım tam plana göre gitseydi bile hedefin {{fact.value}} kadarı eksik kalacaktı.",
   "check.target-beyond-plan.step":
