@@ -19,7 +19,8 @@ export const longHours = defineCheck({
         threshold: WORKING_TIME_LIMIT.values.hours,
         evidence: WORKING_TIME_LIMIT.id,
       },
-      { severity: value >= LONG_HOURS_HEALTH.values.hours ? "high" : "medium" },
+      // It weighs on the person, not on the figure: never ahead of what lost the money.
+      { severity: value >= LONG_HOURS_HEALTH.values.hours ? "medium" : "low" },
     );
   },
 });
