@@ -88,3 +88,66 @@ export const JOB_CRAFTING = {
   read: true,
   reviewBy: "2028-11-01",
 } as const satisfies Evidence;
+
+export const WORKING_TIME_LIMIT = {
+  id: "working-time-limit",
+  statement:
+    "European law limits working time to 48 hours a week on average, overtime included, to protect health.",
+  values: { hours: 48 },
+  unit: "hours a week",
+  scope:
+    "employees in the European Union, averaged over four months, by some national laws up to twelve; other countries differ",
+  title: "Working Conditions: Working Time Directive 2003/88/EC (European Commission)",
+  year: 2003,
+  url: "https://ec.europa.eu/social/main.jsp?catId=706&intPageId=205&langId=de",
+  grade: "A",
+  read: true,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;
+
+export const LONG_HOURS_HEALTH = {
+  id: "long-hours-health",
+  statement:
+    "From 55 working hours a week on, more heart disease and strokes were found than at 35 to 40 hours.",
+  values: { hours: 55 },
+  unit: "hours a week",
+  scope: "population studies of many countries; a risk over years, not a prognosis for one person",
+  title: "Burdens attributable to exposure to long working hours, questions and answers (WHO and ILO)",
+  year: 2021,
+  url: "https://test-cms.who.int/news-room/q-a-detail/global-regional-and-national-burdens-of-ischemic-heart-disease-and-stroke-attributable-to-exposure-to-long-working-hours-for-194-countries-2000-2016",
+  grade: "A",
+  read: true,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;
+
+export const CHANNEL_SPAN = {
+  id: "channel-span",
+  statement:
+    "Up to five channels a person each can have one day of a five-day week; above ten, none has half a day.",
+  values: { most: 5, grave: 10 },
+  unit: "channels a person",
+  scope:
+    "a rule of this project, arithmetic of the week; the page read advises small teams to run two or three",
+  title: "Choosing the Two or Three Channels a Small Team Can Run (Iron Goo)",
+  year: 2026,
+  url: "https://irongoo.com/guides/marketing/choosing-marketing-channels-for-a-small-team",
+  grade: "C",
+  read: true,
+  reviewBy: "2028-02-01",
+} as const satisfies Evidence;
+
+export const APPROVAL_TIME = {
+  id: "approval-time",
+  statement:
+    "An approval that takes more than a quarter of the period leaves fewer than four rounds in it, more than half leaves one; brands asked said 10 days on average.",
+  values: { share: 0.25, grave: 0.5, averageDays: 10 },
+  unit: "share of the period",
+  scope:
+    "a rule of this project; the average is of those among 366 marketers and creatives who work for brands",
+  title: "What Slows the Creative Process Down? (Filestage survey, reported by MarketingProfs)",
+  year: 2023,
+  url: "https://marketingprofs.com/charts/2023/48820/what-slows-the-creative-process-down",
+  grade: "C",
+  read: true,
+  reviewBy: "2027-11-01",
+} as const satisfies Evidence;

@@ -57,3 +57,96 @@ export const UNBACKED_GROWTH = {
   read: true,
   reviewBy: "2027-11-01",
 } as const satisfies Evidence;
+
+export const RECORD_CHANCE = {
+  id: "record-chance",
+  statement:
+    "While nothing changes, the next of n + 1 results is the best of them in at most one case of n + 1.",
+  values: { risingRun: 3 },
+  unit: "share of periods",
+  scope:
+    "an identity for a series without a trend; three records in a row at the end are taken for growth, a rule of this project",
+  title: "Record values: distribution-free probability (arithmetic identity)",
+  year: 2026,
+  url: "https://en.wikipedia.org/wiki/Exchangeable_random_variables",
+  grade: "A",
+  read: false,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;
+
+export const PROCESS_SIGNALS = {
+  id: "process-signals",
+  statement:
+    "A process has changed when one value is outside its limits, three of four are nearer to a limit than to the mean, or eight in a row are on one side of the mean.",
+  values: { longRun: 8, window: 4, nearLimit: 3 },
+  unit: "values in a row",
+  scope: "any series of single values; everything else is routine variation",
+  title: "Understanding Variation (D. Wheeler), summarised by deanbuckner.com",
+  year: 1993,
+  url: "https://www.deanbuckner.com/blog/wheeler",
+  grade: "A",
+  read: true,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;
+
+export const OWN_SEASON = {
+  id: "own-season",
+  statement:
+    "A fall between two months of last year counts as seasonal above 3.87 median moving ranges; a target that allows for less than half of a seasonal fall is called blind to it.",
+  values: { ranges: 3.87, allowed: 0.5 },
+  unit: "median moving ranges; share of the fall",
+  scope:
+    "a rule of this project, for monthly figures; it rests on the upper range limit of the control chart with medians",
+  title: "Understanding Variation (D. Wheeler), summarised by deanbuckner.com",
+  year: 1993,
+  url: "https://www.deanbuckner.com/blog/wheeler",
+  grade: "C",
+  read: true,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;
+
+export const RETAIL_SEASON = {
+  id: "retail-season",
+  statement:
+    "Online sales of US retail fell by 17 % from the last quarter of 2023 to the first of 2024, and rose by 2.1 % with the season taken out.",
+  values: { change: -0.17, adjusted: 0.021 },
+  unit: "share of the quarter before",
+  scope: "all US retail e-commerce; last quarter to first quarter",
+  title: "Quarterly Retail E-Commerce Sales CB24-76 (US Census Bureau)",
+  year: 2024,
+  url: "https://scribd.com/document/751054455/ec-currentq",
+  grade: "A",
+  read: true,
+  reviewBy: "2027-11-01",
+} as const satisfies Evidence;
+
+export const VISIBLE_SHORTFALL = {
+  id: "visible-shortfall",
+  statement:
+    "A shortfall of 20 % is told from chance more often than not from (1.645 ÷ 0.2)² events times their dispersion on; below a quarter of that almost nothing is.",
+  values: { shortfall: 0.2, z: 1.645, grave: 0.25 },
+  unit: "share of the target; standard deviations",
+  scope:
+    "one-sided test at 5 %; dispersions are this project's assumptions: 1.5 for results, 3 for visits and for sums of order values",
+  title: "Fiducial limits for the Poisson distribution (F. Garwood, Biometrika 28)",
+  year: 1936,
+  url: "https://doi.org/10.1093/biomet/28.3-4.437",
+  grade: "A",
+  read: true,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;
+
+export const PLAN_AGREEMENT = {
+  id: "plan-agreement",
+  statement:
+    "A target and the funnel planned for it are one figure; more than 5 % of the target outside the plan is called a contradiction, more than 15 % a grave one.",
+  values: { tolerance: 0.05, strong: 0.15 },
+  unit: "share of the target",
+  scope: "a rule of this project; the tolerance leaves room for rounding and small sources",
+  title: "Purchase funnel: each step is a share of the one before",
+  year: 2026,
+  url: "https://en.wikipedia.org/wiki/Purchase_funnel",
+  grade: "C",
+  read: false,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;

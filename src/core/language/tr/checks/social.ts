@@ -1,3 +1,22 @@
 /** What the checks of social media say. */
 
-export const social = {} as const;
+export const social = {
+  "check.irregular-social.title": "Gönderiler arasındaki boşluklar",
+  "check.irregular-social.pass":
+    "Gönderisiz hafta sayısı {{fact.value}}, bakılan hafta sayısı {{fact.weeks}}; ritmin bozulmadığı sınır {{fact.threshold}}.",
+  "check.irregular-social.fail":
+    "Gönderisiz hafta sayısı {{fact.value}}, bakılan hafta sayısı {{fact.weeks}}; ritmin bozulmadığı sınır {{fact.threshold}}. Geniş bir karşılaştırmada, az ara veren hesapların gönderi başına etkileşimi daha yüksek çıkmış. Daha çok paylaşmadan önce boşlukları kapatmaya değer.",
+  "check.irregular-social.step":
+    "Önümüzdeki haftaların her biri için bir gönderiyi tek oturuşta hazırlayıp hemen zamanlamak; sade olanlar da sayılır.",
+  "check.irregular-social.limits":
+    "Düzenli hesaplar yalnızca ritimle ayrılmaz; bir tatil haftası ya da sayıma girmemiş bir gönderi de boşluk gibi görünür.",
+  "check.quiet-social.title": "Sessiz sosyal hesaplar",
+  "check.quiet-social.pass":
+    "Boş haftalar sayılmazsa sosyal hesaplarının haftalık temposu {{fact.value}}; platformun kendi söylediği mütevazı tempo {{fact.threshold}}.",
+  "check.quiet-social.fail":
+    "Boş haftalar sayılmazsa sosyal hesaplarının haftalık temposu {{fact.value}}; Instagram yöneticisinin bir zamanlar önerdiği tempo {{fact.threshold}}. Bu düşük bir çıta; ona ulaşmanın işe yarayıp yaramadığını da ancak kendi denemen gösterir.",
+  "check.quiet-social.step":
+    "Bu hafta bir müşteriye verdiğin yanıtı, adını çıkararak paylaşmak ve bir ay sonra böyle gönderilerin tıklama getirip getirmediğine bakmak.",
+  "check.quiet-social.limits":
+    "Bunu birkaç yıl önce tek bir platform söylemiş; müşterilerin sosyal medyada değilse sessizliğin bir bedeli yok.",
+} as const;

@@ -1,0 +1,20 @@
+/** The unit in which the value of a metric is written. */
+import type { Metric } from "../situation/schema.ts";
+import type { Unit } from "./fact.ts";
+
+export const METRIC_FACT_UNITS: Readonly<Record<Metric, Unit>> = {
+  revenue: "money",
+  orders: "orders",
+  leads: "leads",
+  "qualified-leads": "qualified-leads",
+  signups: "signups",
+  traffic: "visits",
+  roas: "ratio",
+  cpa: "money",
+  cac: "money",
+  "conversion-rate": "rate",
+  "average-order-value": "money",
+  retention: "share",
+  engagement: "number",
+  custom: "number",
+};
