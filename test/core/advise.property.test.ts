@@ -28,7 +28,7 @@ describe("advise and render over the whole schema", () => {
       }),
       runs(400),
     );
-  });
+  }, 30_000);
 
   it("give the same bytes for the same situation", () => {
     fc.assert(

@@ -1,5 +1,4 @@
 /** What each metric is: its direction, its unit, and what makes it vary by chance. */
-import type { Unit } from "../facts/fact.ts";
 import type { FunnelPeriod, Metric } from "../situation/schema.ts";
 
 /** Unit of a metric's value; how it is written is decided in `language/`. */
@@ -57,23 +56,3 @@ export const METRIC_TRAITS: Readonly<Record<Metric, MetricTraits>> = {
 
 /** +1 when a difference toward more is good, −1 when it is bad. */
 export const goodSign = (metric: Metric): 1 | -1 => (METRIC_TRAITS[metric].lowerIsBetter ? -1 : 1);
-
-const UNITS: Readonly<Record<Metric, Unit>> = {
-  revenue: "money",
-  orders: "orders",
-  leads: "leads",
-  "qualified-leads": "qualified-leads",
-  signups: "signups",
-  traffic: "visits",
-  roas: "ratio",
-  cpa: "money",
-  cac: "money",
-  "conversion-rate": "rate",
-  "average-order-value": "money",
-  retention: "share",
-  engagement: "number",
-  custom: "number",
-};
-
-/** Unit in which a metric's value is written. */
-export const unitOf = (metric: Metric): Unit => UNITS[metric];

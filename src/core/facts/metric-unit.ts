@@ -2,7 +2,7 @@
 import type { Metric } from "../situation/schema.ts";
 import type { Unit } from "./fact.ts";
 
-export const METRIC_FACT_UNITS: Readonly<Record<Metric, Unit>> = {
+const UNITS: Readonly<Record<Metric, Unit>> = {
   revenue: "money",
   orders: "orders",
   leads: "leads",
@@ -18,3 +18,6 @@ export const METRIC_FACT_UNITS: Readonly<Record<Metric, Unit>> = {
   engagement: "number",
   custom: "number",
 };
+
+/** Unit in which a metric's value is written. */
+export const unitOf = (metric: Metric): Unit => UNITS[metric];

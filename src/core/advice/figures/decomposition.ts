@@ -1,9 +1,10 @@
 /** The figures of one decomposition; parts are shown so that they add up. */
 import type { ChannelPart, Decomposition, Driver } from "../../diagnosis/decomposition.ts";
-import { goodSign, unitOf } from "../../diagnosis/metric.ts";
+import { goodSign } from "../../diagnosis/metric.ts";
 import { apportion, shownStep } from "../../facts/apportion.ts";
 import type { Unit } from "../../facts/fact.ts";
 import { computed, type Ledger, observed, term } from "../../facts/ledger.ts";
+import { unitOf } from "../../facts/metric-unit.ts";
 import type { Metric, Situation } from "../../situation/schema.ts";
 import { addStepValue } from "./step-value.ts";
 import { addKnown, differenceUnitOf, direction } from "./units.ts";

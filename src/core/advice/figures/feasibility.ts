@@ -1,8 +1,8 @@
 /** The figures of what the target asks. */
 import type { Diagnosis } from "../../diagnosis/diagnose.ts";
 import type { Lever } from "../../diagnosis/feasibility.ts";
-import { unitOf } from "../../diagnosis/metric.ts";
 import { computed, type Ledger } from "../../facts/ledger.ts";
+import { unitOf } from "../../facts/metric-unit.ts";
 import type { Metric } from "../../situation/schema.ts";
 import { addStepValue, stepValue } from "./step-value.ts";
 import { addKnown } from "./units.ts";

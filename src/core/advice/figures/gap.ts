@@ -1,7 +1,7 @@
 /** The figures of one KPI. */
 import type { Gap } from "../../diagnosis/gap.ts";
-import { unitOf } from "../../diagnosis/metric.ts";
 import { computed, type Ledger, observed, term } from "../../facts/ledger.ts";
+import { unitOf } from "../../facts/metric-unit.ts";
 import type { Situation } from "../../situation/schema.ts";
 import { addKnown, differenceUnitOf, direction } from "./units.ts";
 

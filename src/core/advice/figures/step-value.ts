@@ -1,8 +1,9 @@
 /** A step's value as people know it: clicks per unit of money become the price of a click. */
-import { unitOf } from "../../diagnosis/metric.ts";
+
 import type { DriverFactor } from "../../diagnosis/ownership.ts";
 import type { Unit } from "../../facts/fact.ts";
 import { computed, type Ledger } from "../../facts/ledger.ts";
+import { unitOf } from "../../facts/metric-unit.ts";
 import type { Metric } from "../../situation/schema.ts";
 
 const FACTOR_UNITS: Readonly<Partial<Record<DriverFactor, Unit>>> = {

@@ -1,7 +1,8 @@
 /** Units of metrics and their differences, and what every figure needs to come onto the ledger. */
-import { goodSign, unitOf } from "../../diagnosis/metric.ts";
+import { goodSign } from "../../diagnosis/metric.ts";
 import type { Unit } from "../../facts/fact.ts";
 import { computed, type Ledger } from "../../facts/ledger.ts";
+import { unitOf } from "../../facts/metric-unit.ts";
 import type { Metric } from "../../situation/schema.ts";
 
 /** Unit in which a difference of two such values is written: rates differ by points. */

@@ -1,8 +1,9 @@
 /** A KPI's result differs from the same figure in the funnel: two reports, or two definitions. */
+
+import { unitOf } from "../../facts/metric-unit.ts";
 import { columnOf } from "../columns.ts";
 import { defineContradiction, differ, withKpi } from "../contradiction.ts";
 import { impliedValue } from "../implied.ts";
-import { unitOf } from "../metric.ts";
 
 const TOLERANCE = 0.02;
 

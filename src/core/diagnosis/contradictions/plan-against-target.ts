@@ -1,8 +1,9 @@
 /** The plan's own figures do not lead to the target: one of two targets is in force, or the plan cannot meet it. */
+
+import { unitOf } from "../../facts/metric-unit.ts";
 import { columnOf } from "../columns.ts";
 import { defineContradiction, differ, withKpi } from "../contradiction.ts";
 import { impliedValue } from "../implied.ts";
-import { unitOf } from "../metric.ts";
 
 const TOLERANCE = 0.02;
 

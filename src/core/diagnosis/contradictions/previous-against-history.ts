@@ -1,6 +1,7 @@
 /** The figure given for the period before is not the last point of the history. */
+
+import { unitOf } from "../../facts/metric-unit.ts";
 import { defineContradiction, differ, withKpi } from "../contradiction.ts";
-import { unitOf } from "../metric.ts";
 
 const TOLERANCE = 0.005;
 

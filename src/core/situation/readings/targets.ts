@@ -1,6 +1,6 @@
 /** The target beside what came before it and what stands behind it. */
 import type { Unit } from "../../facts/fact.ts";
-import { METRIC_FACT_UNITS } from "../../facts/metric-unit.ts";
+import { unitOf } from "../../facts/metric-unit.ts";
 import { median } from "../../statistics/control-chart.ts";
 import { dayCount, elapsed, spendSoFar } from "../elapsed.ts";
 import type { Metric, Situation } from "../schema.ts";
@@ -32,7 +32,7 @@ export interface Headline {
 
 function headlineOf({ kpis }: Situation): Headline | undefined {
   const kpi = kpis[0];
-  return kpi && { metric: kpi.metric, unit: METRIC_FACT_UNITS[kpi.metric], target: kpi.target };
+  return kpi && { metric: kpi.metric, unit: unitOf(kpi.metric), target: kpi.target };
 }
 
 const historyOf = ({ kpis }: Situation, fewest: number): readonly number[] | undefined => {
@@ -65,7 +65,7 @@ function eventsOf(situation: Situation, today: string): Events | undefined {
     case "leads":
     case "qualified-leads":
     case "signups":
-      return known(target * share, METRIC_FACT_UNITS[metric]);
+      return known(target * share, unitOf(metric));
     case "traffic":
       return known(target * share, "visits", "traffic");
     case "revenue":
