@@ -35,6 +35,29 @@ const notModified = {
   304: { description: "What you have still holds.", headers: { ETag: headerRef("ETag") } },
 };
 
+const situationBody: Part = {
+  required: true,
+  description: "At most 256 KB of UTF-8; application/json, any +json, or no type at all.",
+  content: {
+    "application/json": {
+      schema: schemaRef("Situation"),
+      examples: {
+        least: { summary: "The least that says something", value: LEAST_SITUATION },
+        fuller: { summary: "A month with its funnel", value: FULLER_SITUATION },
+      },
+    },
+  },
+};
+
+/** What a posted situation can be refused for. */
+const situationRefusals = (...more: readonly ProblemId[]): Part => ({
+  400: problemResponse("invalid-situation", "malformed-json", "empty-body", "invalid-encoding", ...more),
+  406: problemResponse("not-acceptable"),
+  413: problemResponse("payload-too-large"),
+  415: problemResponse("unsupported-media-type"),
+  ...crash,
+});
+
 const advicePath: Part = {
   post: {
     operationId: "advise",
@@ -47,19 +70,7 @@ const advicePath: Part = {
       parameterRef("RequestId"),
       parameterRef("Wording"),
     ],
-    requestBody: {
-      required: true,
-      description: "At most 256 KB of UTF-8; application/json, any +json, or no type at all.",
-      content: {
-        "application/json": {
-          schema: schemaRef("Situation"),
-          examples: {
-            least: { summary: "The least that says something", value: LEAST_SITUATION },
-            fuller: { summary: "A month with its funnel", value: FULLER_SITUATION },
-          },
-        },
-      },
-    },
+    requestBody: situationBody,
     responses: {
       200: {
         description: "The advice; in a crisis, care alone. Markdown when the Accept header prefers it.",
@@ -69,17 +80,26 @@ const advicePath: Part = {
           "text/markdown": { schema: { type: "string" } },
         },
       },
-      400: problemResponse(
-        "invalid-situation",
-        "malformed-json",
-        "empty-body",
-        "invalid-encoding",
-        "invalid-parameter",
-      ),
-      406: problemResponse("not-acceptable"),
-      413: problemResponse("payload-too-large"),
-      415: problemResponse("unsupported-media-type"),
-      ...crash,
+      ...situationRefusals("invalid-parameter"),
+    },
+  },
+};
+
+const diagnosisPath: Part = {
+  post: {
+    operationId: "diagnose",
+    summary: "The diagnosis alone",
+    description:
+      "Miss or chance, whose part, what disagrees, what would have to be true, what the checks found, what to ask next: the same as in the advice, without the budget shift and the texts for others. Language, privacy and crisis as there.",
+    parameters: [parameterRef("Lang"), parameterRef("AcceptLanguage"), parameterRef("RequestId")],
+    requestBody: situationBody,
+    responses: {
+      200: {
+        description: "The diagnosis; in a crisis, care alone.",
+        headers: { ...requestIdHeader, ...languageHeader },
+        content: { "application/json": { schema: { anyOf: [schemaRef("Diagnosis"), schemaRef("Crisis")] } } },
+      },
+      ...situationRefusals(),
     },
   },
 };
@@ -220,6 +240,7 @@ export const openApiDocument = (version: string): Part => ({
   servers: [{ url: "/" }],
   paths: {
     "/v1/advice": advicePath,
+    "/v1/diagnosis": diagnosisPath,
     "/v1/checks": checksPath,
     "/v1/evidence": evidencePath,
     "/openapi.json": referencePath,

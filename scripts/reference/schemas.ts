@@ -1,6 +1,11 @@
 // Every schema of the API as JSON Schema, under the names it has in openapi.json.
 import * as z from "zod";
-import { AdviceDocument, CrisisDocument, situationSchema } from "../../src/core/contract.ts";
+import {
+  AdviceDocument,
+  CrisisDocument,
+  DiagnosisDocument,
+  situationSchema,
+} from "../../src/core/contract.ts";
 import { ChecksDocument, EvidenceDocument, HealthDocument, ProblemDocument } from "../../src/http/schemas.ts";
 
 export type JsonSchema = Record<string, unknown>;
@@ -21,9 +26,14 @@ const REQUEST: Readonly<Record<string, z.ZodType>> = {
 
 const RESPONSE: Readonly<Record<string, z.ZodType>> = {
   Advice: AdviceDocument,
+  Diagnosis: DiagnosisDocument,
+  DiagnosisPart: AdviceDocument.shape.diagnosis,
   Gap: AdviceDocument.shape.gaps.element,
   Decomposition: decomposition,
   SplitPart: decomposition.shape.split.shape.own,
+  Driver: decomposition.shape.drivers.element,
+  Contradiction: AdviceDocument.shape.diagnosis.shape.contradictions.element,
+  Feasibility: AdviceDocument.shape.diagnosis.shape.feasibility,
   Finding: AdviceDocument.shape.diagnosis.shape.findings.element,
   BudgetShift: AdviceDocument.shape.budgetShift,
   AudienceScript: AdviceDocument.shape.transparencyScript.shape.team,

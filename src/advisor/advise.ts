@@ -1,9 +1,12 @@
 /** The verb behind every surface: untrusted data in, advice or the reasons why not out. */
 import {
   type Advice,
+  adviseOnDiagnosis,
   advise as adviseSituation,
+  type CrisisAdvice,
   collectTexts,
   crisisAdvice,
+  type DiagnosisAdvice,
   parseSituation,
   type Situation,
   type SituationIssue,
@@ -11,9 +14,17 @@ import {
 } from "../core/index.ts";
 import { withoutEscapes } from "./read-text.ts";
 
-export type AdviseOutcome =
-  | { readonly kind: "advised"; readonly advice: Advice; readonly situation: Situation | undefined }
+/** What was made of a request: advice of some kind or care, or the reasons why nothing could be made. */
+export type Outcome<Made> =
+  | {
+      readonly kind: "advised";
+      readonly advice: Made | CrisisAdvice;
+      readonly situation: Situation | undefined;
+    }
   | { readonly kind: "invalid"; readonly issues: readonly SituationIssue[] };
+
+export type AdviseOutcome = Outcome<Advice>;
+export type DiagnoseOutcome = Outcome<DiagnosisAdvice>;
 
 const countryOf = (input: unknown): string | undefined => {
   const country =
@@ -25,16 +36,30 @@ const countryOf = (input: unknown): string | undefined => {
 const wordsOf = (input: unknown): string[] =>
   collectTexts(input).map((text) => (text.includes("\\") ? withoutEscapes(text) : text));
 
-/**
- * Advice for whatever was sent. Crisis language is answered even when the request itself cannot be read.
- * @param today ISO date
- */
-export function advise(input: unknown, today: string): AdviseOutcome {
+/** Crisis language is answered even when the request itself cannot be read. */
+function answerWith<Made>(
+  make: (situation: Situation, today: string) => Made | CrisisAdvice,
+  input: unknown,
+  today: string,
+): Outcome<Made> {
   const parsed = parseSituation(input);
-  if (parsed.ok)
-    return { kind: "advised", advice: adviseSituation(parsed.value, today), situation: parsed.value };
+  if (parsed.ok) return { kind: "advised", advice: make(parsed.value, today), situation: parsed.value };
   if (screen(wordsOf(input)) === "crisis") {
     return { kind: "advised", advice: crisisAdvice(countryOf(input)), situation: undefined };
   }
   return { kind: "invalid", issues: parsed.issues };
 }
+
+/**
+ * The whole advice for whatever was sent.
+ * @param today ISO date
+ */
+export const advise = (input: unknown, today: string): AdviseOutcome =>
+  answerWith(adviseSituation, input, today);
+
+/**
+ * The diagnosis alone, for whatever was sent.
+ * @param today ISO date
+ */
+export const diagnose = (input: unknown, today: string): DiagnoseOutcome =>
+  answerWith(adviseOnDiagnosis, input, today);

@@ -1,3 +1,3 @@
-/** The published schemas, for the reference and for tests. The Worker does not load them. */
-export { AdviceDocument, CrisisDocument } from "./render/document-schema.ts";
+/** The published contract as schemas: for the reference and for tests, never for a request. */
+export { AdviceDocument, CrisisDocument, DiagnosisDocument } from "./render/document-schema.ts";
 export { situationSchema } from "./situation/schema.ts";

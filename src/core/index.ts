@@ -1,5 +1,13 @@
 /** The core's public face. Pure: no I/O, no clock, no chance; `today` is an argument. */
-export { type Advice, advise, type CrisisAdvice, crisisAdvice, type FullAdvice } from "./advice/advise.ts";
+export {
+  type Advice,
+  advise,
+  adviseOnDiagnosis,
+  type CrisisAdvice,
+  crisisAdvice,
+  type DiagnosisAdvice,
+  type FullAdvice,
+} from "./advice/advise.ts";
 export { collectTexts, screen } from "./advice/care/screen.ts";
 export { checkLimits, checkStep, checkTitle } from "./advice/findings.ts";
 export { type BudgetShift, planShift } from "./budget/plan-shift.ts";
@@ -13,11 +21,12 @@ export { issueText, type Speaker, speaker } from "./language/speak.ts";
 export {
   type AdviceDocument,
   type CrisisDocument,
+  type DiagnosisDocument,
   isCrisis,
   type ReportDocument,
 } from "./render/document.ts";
 export { renderMarkdown } from "./render/markdown.ts";
-export { render } from "./render/render.ts";
+export { render, renderDiagnosis } from "./render/render.ts";
 export { type ReportTables, reportTables } from "./render/tables.ts";
 export type { Result } from "./result.ts";
 export type { SituationIssue } from "./situation/issue.ts";

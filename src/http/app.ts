@@ -13,6 +13,7 @@ import { safeHeaders } from "./middleware/safe-headers.ts";
 import { problem } from "./problems.ts";
 import { adviceRoute } from "./routes/advice.ts";
 import { checksRoute } from "./routes/checks.ts";
+import { diagnosisRoute } from "./routes/diagnosis.ts";
 import { evidenceRoute } from "./routes/evidence.ts";
 import { healthRoute } from "./routes/health.ts";
 import { referenceRoutes } from "./routes/reference.ts";
@@ -27,6 +28,7 @@ export function createHttpApp(deps: HttpDeps): Hono<HttpEnv> {
   app.notFound((c) => problem(c, { id: "not-found" }));
 
   app.route("/", adviceRoute(deps));
+  app.route("/", diagnosisRoute(deps));
   app.route("/", checksRoute());
   app.route("/", evidenceRoute());
   app.route("/", healthRoute(deps));

@@ -60,7 +60,7 @@ function reportPage(context: Context, language: PageLanguage, fields: TypedField
   const say = speaker(language, advice.facts, advice.currency);
   return page(
     context,
-    <ReportPage view={{ language, document, tables: reportTables(advice, say), say, fields }} />,
+    <ReportPage view={{ language, advice, document, tables: reportTables(advice, say), say, fields }} />,
   );
 }
 

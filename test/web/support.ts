@@ -1,9 +1,10 @@
 /** The whole app with its pages, and what a test wants to know of a page. */
-import { advise } from "../../src/advisor/advise.ts";
+import { advise, diagnose } from "../../src/advisor/advise.ts";
 import { createHttpApp } from "../../src/http/app.ts";
 
 const app = createHttpApp({
   advise,
+  diagnose,
   today: () => "2026-11-23",
   version: "0.0.0",
   log: () => undefined,

@@ -43,35 +43,67 @@ function crisisMarkdown({ care }: CrisisDocument, say: Speaker): string {
 
 type Section = (advice: FullAdvice, document: AdviceDocument, say: Speaker) => string[];
 
-const diagnosisSection: Section = (advice, document, say) => {
-  const { gaps, split, drivers, furtherDown } = reportTables(advice, say);
-  const findings = document.diagnosis.findings.filter(({ text }) => text !== null);
+const originSection: Section = (advice, _document, say) => {
+  const { split, drivers, channels, furtherDown } = reportTables(advice, say);
+  if (!split && !drivers) return [];
   return [
-    `## ${say.heading("gaps")}`,
-    tableLines(gaps),
-    ...(split || drivers ? [`## ${say.heading("where-it-came-from")}`] : []),
+    `## ${say.heading("where-it-came-from")}`,
     ...(split ? [tableLines(split)] : []),
     ...(drivers ? [`### ${say.heading("drivers")}`, tableLines(drivers)] : []),
+    ...(channels ? [`### ${say.heading("by-channel")}`, tableLines(channels)] : []),
     ...(furtherDown ? [`### ${say.heading("further-down")}`, tableLines(furtherDown)] : []),
-    ...(findings.length > 0
+  ];
+};
+
+const contradictionSection: Section = (_advice, { diagnosis: { contradictions } }, say) =>
+  contradictions.length === 0
+    ? []
+    : [
+        `## ${say.heading("contradictions")}`,
+        list(
+          contradictions.map(({ text, rival, test, fork }) =>
+            [`**${text}**`, rival, test, ...(fork ? [fork.text] : [])].join(" "),
+          ),
+        ),
+      ];
+
+const feasibilitySection: Section = ({ feasibility: { opening, levers, closing } }, _document, say) => {
+  if (opening.length === 0) return [];
+  return [
+    `## ${say.heading("feasibility")}`,
+    opening.map(say.message).join(" "),
+    ...(levers.length > 0 ? [list(levers.map((lever) => lever.map(say.message).join(" ")))] : []),
+    ...(closing ? [say.message(closing)] : []),
+  ];
+};
+
+/** What needs attention in full; what is in order by its name. */
+const findingsSection: Section = (_advice, { diagnosis: { findings, nextQuestions } }, say) => {
+  const failed = findings.filter(({ outcome }) => outcome === "fail");
+  const passed = findings.filter(({ outcome }) => outcome === "pass");
+  return [
+    ...(failed.length > 0
       ? [
           `## ${say.heading("findings")}`,
-          list(
-            findings.map(
-              ({ title, outcome, text, limits }) =>
-                `**${title}: ${say.term(`outcome.${outcome}`)}.** ${text} _${limits}_`,
-            ),
-          ),
+          list(failed.map(({ title, text, limits }) => `**${title}.** ${text} _${limits}_`)),
         ]
       : []),
-    ...(document.diagnosis.nextQuestions.length > 0
+    ...(passed.length > 0
+      ? [`### ${say.heading("held")}`, list(passed.map(({ title, text }) => `**${title}.** ${text}`))]
+      : []),
+    ...(nextQuestions.length > 0
       ? [
           `## ${say.heading("next-questions")}`,
-          list(document.diagnosis.nextQuestions.map(({ text, why }) => `**${text}** ${why}`)),
+          list(nextQuestions.map(({ text, why }) => `**${text}** ${why}`)),
         ]
       : []),
   ];
 };
+
+const gapsSection: Section = (advice, _document, say) => [
+  `## ${say.heading("gaps")}`,
+  tableLines(reportTables(advice, say).gaps),
+];
 
 const faqSection: Section = (_advice, { faq }, say) => [
   `## ${say.heading("faq")}`,
@@ -145,7 +177,11 @@ const sourcesSection: Section = (_advice, { sources }, say) => [
 ];
 
 const SECTIONS: readonly Section[] = [
-  diagnosisSection,
+  gapsSection,
+  contradictionSection,
+  originSection,
+  feasibilitySection,
+  findingsSection,
   faqSection,
   pitchSection,
   scriptSection,

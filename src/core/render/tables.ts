@@ -20,6 +20,8 @@ export interface ReportTables {
   readonly drivers: Table | null;
   /** The same for a figure further down the funnel that nobody set as a KPI. */
   readonly furtherDown: Table | null;
+  /** The change by channel; null when the channels do not carry the figure. */
+  readonly channels: Table | null;
   readonly path: Table | null;
   readonly scenarios: Table | null;
   readonly assumptions: Table | null;
@@ -120,6 +122,30 @@ function driversTable({ diagnosis, facts }: FullAdvice, position: number, say: S
   };
 }
 
+function channelsTable({ diagnosis }: FullAdvice, say: Speaker): Table | null {
+  const parts = diagnosis.decompositions[0]?.channels ?? [];
+  if (parts.length === 0) return null;
+  return {
+    head: [
+      say.heading("column.channel"),
+      say.heading("column.before"),
+      say.heading("column.now"),
+      say.heading("column.change"),
+      say.heading("column.worst-step"),
+    ],
+    rows: parts.map((_, index) => {
+      const path = `${MAIN}.channels.${index}`;
+      return [
+        say.fact(`${path}.name`),
+        shown(say, `${path}.before`),
+        shown(say, `${path}.now`),
+        say.signed(`${path}.contribution`),
+        shown(say, `${path}.step`),
+      ];
+    }),
+  };
+}
+
 /** Months shown of the path; all of them are in the JSON. */
 const SHOWN_MONTHS = [1, 3, 6, 9, 12, 15, 18, 21, 24];
 
@@ -194,6 +220,7 @@ export function reportTables(advice: FullAdvice, say: Speaker): ReportTables {
       advice.diagnosis.decompositions.findIndex(({ subject }) => subject.kpi === null),
       say,
     ),
+    channels: channelsTable(advice, say),
     path: shift && pathTable(shift, say),
     scenarios: shift && scenariosTable(shift, say),
     assumptions: shift && assumptionsTable(shift, say),

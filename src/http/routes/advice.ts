@@ -2,11 +2,11 @@
 import { Hono } from "hono";
 import { type Advice, loadLanguage, render, renderMarkdown } from "../../core/index.ts";
 import { preferredType } from "../accept.ts";
+import { answerSituation } from "../answer-situation.ts";
 import type { HttpContext, HttpDeps, HttpEnv } from "../context.ts";
-import { declareLanguage, obeyBodyLocale } from "../middleware/language.ts";
+import { declareLanguage } from "../middleware/language.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { problem, type Refusal } from "../problems.ts";
-import { type ReadBody, readJson } from "../read-json.ts";
+import type { Refusal } from "../problems.ts";
 
 const FORMATS = ["application/json", "text/markdown"] as const;
 /** Without a model both give the rules' words; `wording` in the answer says which it was. */
@@ -29,25 +29,13 @@ async function answer(c: HttpContext, advice: Advice, format: Format): Promise<R
   return c.body(renderMarkdown(advice, language), 200, { "Content-Type": "text/markdown; charset=utf-8" });
 }
 
-/** What stands in the way whatever was written, and does not matter in a crisis. */
-function objection(c: HttpContext, format: Format | undefined, body: ReadBody): Refusal | undefined {
-  if (format === undefined) return notAcceptable;
-  if (!hasKnownWording(c)) return unknownWording;
-  return body.kind === "refused" ? body.refusal : undefined;
-}
-
 export const adviceRoute = ({ advise, today }: HttpDeps): Hono<HttpEnv> =>
-  new Hono<HttpEnv>().post("/v1/advice", limitBody, async (c) => {
-    const body = await readJson(c);
-    if (body.kind === "json") obeyBodyLocale(c, body.value);
-    // Everything is read for a cry for help first; only then may a request be refused.
-    const outcome = advise(body.kind === "json" ? body.value : body.text, today());
+  new Hono<HttpEnv>().post("/v1/advice", limitBody, (c) => {
     const format = preferredType(c.req.header("Accept"), FORMATS);
-    if (outcome.kind === "advised" && outcome.advice.kind === "crisis") {
-      return answer(c, outcome.advice, format ?? "application/json");
-    }
-    const refusal = objection(c, format, body);
-    if (refusal !== undefined) return problem(c, refusal);
-    if (outcome.kind === "invalid") return problem(c, { id: "invalid-situation", issues: outcome.issues });
-    return answer(c, outcome.advice, format ?? "application/json");
+    return answerSituation(c, {
+      make: (input) => advise(input, today()),
+      objection: () =>
+        format === undefined ? notAcceptable : hasKnownWording(c) ? undefined : unknownWording,
+      answer: (advice) => answer(c, advice, format ?? "application/json"),
+    });
   });

@@ -35,6 +35,9 @@ export const REPORT = `
 .finding.pass { border-color: var(--accent); }
 .finding h3 { margin: 0 0 0.25rem; }
 .finding p { margin-bottom: 0.5rem; }
+.finding .fork { font-weight: 600; }
+.held summary { cursor: pointer; font-weight: 600; padding-block: 0.5rem; }
+.held li { margin-block: 0.375rem; }
 .tags { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .tag {
   padding: 0.1rem 0.6rem;

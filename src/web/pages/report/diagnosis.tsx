@@ -8,34 +8,78 @@ export const Gaps = ({ tables, say }: ReportView) => (
   <DataTable table={tables.gaps} caption={say.heading("gaps")} captionUnseen numeric={[1, 2, 3, 4]} />
 );
 
-export const Origins = ({ tables: { split, drivers, furtherDown }, say }: ReportView) => (
+export const Origins = ({ tables: { split, drivers, channels, furtherDown }, say }: ReportView) => (
   <>
     {split && <DataTable table={split} caption={say.heading("split")} numeric={[1, 2]} />}
     {drivers && <DataTable table={drivers} caption={say.heading("drivers")} numeric={[1, 2, 3]} />}
+    {channels && <DataTable table={channels} caption={say.heading("by-channel")} numeric={[1, 2, 3]} />}
     {furtherDown && (
       <DataTable table={furtherDown} caption={say.heading("further-down")} numeric={[1, 2, 3]} />
     )}
   </>
 );
 
-export const Findings = ({ document, say }: ReportView) => (
+export const Contradictions = ({ document }: ReportView) => (
   <>
-    {document.diagnosis.findings.map(
-      ({ title, text, limits, outcome, severity }) =>
-        text !== null && (
-          <article class={`finding ${outcome}`}>
-            <h3>{title}</h3>
-            <p class="tags">
-              <span class="tag">{say.term(`outcome.${outcome}`)}</span>
-              {severity && <span class="tag plain">{say.term(`severity.${severity}`)}</span>}
-            </p>
-            <p>{text}</p>
-            <p class="limits">{limits}</p>
-          </article>
-        ),
-    )}
+    {document.diagnosis.contradictions.map(({ text, rival, test, fork }) => (
+      <article class="finding">
+        <h3>{text}</h3>
+        <p>{rival}</p>
+        <p>{test}</p>
+        {fork && <p class="fork">{fork.text}</p>}
+      </article>
+    ))}
   </>
 );
+
+export const Feasibility = ({ advice: { feasibility }, say }: ReportView) => (
+  <>
+    <p>{feasibility.opening.map(say.message).join(" ")}</p>
+    {feasibility.levers.length > 0 && (
+      <ul>
+        {feasibility.levers.map((lever) => (
+          <li>{lever.map(say.message).join(" ")}</li>
+        ))}
+      </ul>
+    )}
+    {feasibility.closing && <p>{say.message(feasibility.closing)}</p>}
+  </>
+);
+
+export const Findings = ({ document, say }: ReportView) => {
+  const failed = document.diagnosis.findings.filter(({ outcome }) => outcome === "fail");
+  const passed = document.diagnosis.findings.filter(({ outcome }) => outcome === "pass");
+  return (
+    <>
+      {failed.map(({ title, text, limits, outcome, severity }) => (
+        <article class={`finding ${outcome}`}>
+          <h3>{title}</h3>
+          {severity && (
+            <p class="tags">
+              <span class="tag">{say.term(`severity.${severity}`)}</span>
+            </p>
+          )}
+          <p>{text}</p>
+          <p class="limits">{limits}</p>
+        </article>
+      ))}
+      {passed.length > 0 && (
+        <details class="held">
+          <summary>
+            {say.heading("held")} ({passed.length})
+          </summary>
+          <ul>
+            {passed.map(({ title, text }) => (
+              <li>
+                <strong>{title}.</strong> {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
 
 export const NextQuestions = (view: ReportView) => (
   <>

@@ -1,7 +1,15 @@
 /** The advice as a document to read, print and pass on. */
 import { Layout } from "../layout.tsx";
 import { Actions } from "./actions.tsx";
-import { Findings, FrequentQuestions, Gaps, NextQuestions, Origins } from "./diagnosis.tsx";
+import {
+  Contradictions,
+  Feasibility,
+  Findings,
+  FrequentQuestions,
+  Gaps,
+  NextQuestions,
+  Origins,
+} from "./diagnosis.tsx";
 import { Growth, Sources } from "./growth.tsx";
 import { BudgetShift } from "./pitch.tsx";
 import { Paragraphs, paragraphsOf } from "./prose.tsx";
@@ -10,7 +18,9 @@ import { Scripts } from "./script.tsx";
 
 const CONTENTS: Readonly<Record<SectionId, (view: ReportView) => unknown>> = {
   gaps: Gaps,
+  contradictions: Contradictions,
   "where-it-came-from": Origins,
+  feasibility: Feasibility,
   findings: Findings,
   "next-questions": NextQuestions,
   faq: FrequentQuestions,

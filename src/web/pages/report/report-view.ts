@@ -1,10 +1,11 @@
 /** What the sections of the report are drawn from. */
-import type { AdviceDocument, ReportTables, Speaker } from "../../../core/index.ts";
+import type { AdviceDocument, FullAdvice, ReportTables, Speaker } from "../../../core/index.ts";
 import type { TypedFields } from "../../form/submission.ts";
 import type { PageLanguage } from "../../texts/page-language.ts";
 
 export interface ReportView {
   readonly language: PageLanguage;
+  readonly advice: FullAdvice;
   readonly document: AdviceDocument;
   readonly tables: ReportTables;
   readonly say: Speaker;
@@ -15,7 +16,9 @@ export interface ReportView {
 /** Sections in the order of the page; each is also its own anchor. */
 export const SECTIONS = [
   "gaps",
+  "contradictions",
   "where-it-came-from",
+  "feasibility",
   "findings",
   "next-questions",
   "faq",
@@ -36,6 +39,10 @@ export function isShown(section: SectionId, view: ReportView): boolean {
       return [view.tables.split, view.tables.drivers, view.tables.furtherDown].some(
         (table) => table !== null,
       );
+    case "contradictions":
+      return view.document.diagnosis.contradictions.length > 0;
+    case "feasibility":
+      return view.advice.feasibility.opening.length > 0;
     case "findings":
       return decided(view);
     case "next-questions":
