@@ -12,9 +12,9 @@ export const customers = {
     "The share also falls when new business grows, and that is good news. Look at the money from returning customers as well, best against the same month a year ago.",
   "check.few-reviews.title": "Few reviews",
   "check.few-reviews.pass":
-    "Public reviews so far: {{fact.value}}. In one study nearly all that reviews add to sales was there by {{fact.threshold}}.",
+    "You have {{fact.value}} in public. In one study {{fact.threshold}} were enough for nearly all that reviews add to sales.",
   "check.few-reviews.fail":
-    "Public reviews so far: {{fact.value}}. In one study nearly all that reviews add to sales came with the first {{fact.threshold}}, so each one you win now counts for more than it will later. Happy customers who have said nothing are the nearest source.",
+    "You have {{fact.value}} in public. In one study nearly all that reviews add to sales came with the first {{fact.threshold}}, so each one you win now counts for more than it will later. Happy customers who have said nothing are the nearest source.",
   "check.few-reviews.step":
     "Write a short note in your own words to the customers of the last weeks, with the direct link to where reviews stand. Ask all of them, not only those likely to praise you.",
   "check.few-reviews.limits":

@@ -12,16 +12,16 @@ export const measurement = {
     "Repeated clicks, bots and ad blockers take their part everywhere. Where visits without ads are counted in, the real loss is larger than shown.",
   "check.more-conversions-than-clicks.title": "More results than clicks",
   "check.more-conversions-than-clicks.pass":
-    "No channel shows more results than clicks. The closest is {{fact.channel}}: {{fact.results}}, {{fact.clicks}}.",
+    "No channel shows more results than clicks. The closest is {{fact.channel}} with {{fact.results}} on {{fact.clicks}}.",
   "check.more-conversions-than-clicks.fail":
-    "The figures of {{fact.channel}}: {{fact.results}}, but {{fact.clicks}}. Results without a click come from somewhere: from people who only saw the ad, from phone calls, or from one person counted again and again. Until you know from where, the channel may look better than it is.",
+    "{{fact.channel}} reports {{fact.results}} on {{fact.clicks}}. Results without a click come from somewhere: from people who only saw the ad, from phone calls, or from one person who is counted again and again. Until you know from where, the channel may look better than it is.",
   "check.more-conversions-than-clicks.step":
     "In the channel's settings look up what counts as a conversion, whether views without a click count, and whether each person counts once. Write the answers next to its figures.",
   "check.more-conversions-than-clicks.limits":
     "Phone calls, and customers who order again after one click, are no error: then the figure is right and only its name is misleading.",
   "check.platform-above-shop.title": "Channels claiming more than was sold",
   "check.platform-above-shop.pass":
-    "Together the channels claim {{fact.claimed}}, and your own books show {{fact.counted}}. Up to {{fact.threshold}} of the books that is no contradiction.",
+    "Together the channels claim {{fact.claimed}}, and your own books show {{fact.counted}}. Claims of up to {{fact.threshold}} of the books are no contradiction.",
   "check.platform-above-shop.fail":
     "Together the channels claim {{fact.claimed}}, but your own books show {{fact.counted}}. At {{fact.value}} of what was sold, some sales are probably credited more than once, so no channel's return can be taken at its word. Nobody is cheating: each tool sees only its own part.",
   "check.platform-above-shop.step":
@@ -30,16 +30,16 @@ export const measurement = {
     "Different days, taxes and returns widen the distance too, and channels whose figures were not given are missing from the sum.",
   "check.underpowered-test.title": "Test too small to tell",
   "check.underpowered-test.pass":
-    "The smaller side of your undecided test has {{fact.value}}. To see a change of {{fact.lift}} it takes {{fact.threshold}}, so it can answer.",
+    "The smaller side of your undecided test has {{fact.value}}. To see conversion change by {{fact.lift}} of its level it takes {{fact.threshold}}, so it can answer.",
   "check.underpowered-test.fail":
-    "The smaller side of your undecided test has {{fact.value}}. To see a change of {{fact.lift}} it takes {{fact.threshold}}. A flat result here does not mean that the idea was bad: the test could hardly have seen it.",
+    "The smaller side of your undecided test has {{fact.value}}. To see conversion change by {{fact.lift}} of its level it takes {{fact.threshold}}. A flat result here does not mean that the idea was bad: the test may well have missed it.",
   "check.underpowered-test.step":
     "Work out from your weekly visitors how many weeks the test would take. If that is longer than you can wait, test a bolder change, or count an earlier step such as filled carts or started forms.",
   "check.underpowered-test.limits":
     "A larger change shows sooner than this, a smaller one later. With more than one test, the one that lacks most is named.",
   "check.unproven-winner.title": "Winner not yet proven",
   "check.unproven-winner.pass":
-    "B is ahead, {{fact.variant}} against {{fact.original}}. Chance alone would show such a difference with a probability of {{fact.value}}; below {{fact.threshold}} counts as proven.",
+    "B is ahead, {{fact.variant}} against {{fact.original}}. Without any real difference such a lead would turn up with a probability under {{fact.threshold}}; that counts as proven.",
   "check.unproven-winner.fail":
     "B is ahead, {{fact.variant}} against {{fact.original}}. But without any real difference such a result would still turn up with a probability of {{fact.value}}, and proven starts below {{fact.threshold}}. If B costs nothing, you may use it; only do not book its lead as a gain.",
   "check.unproven-winner.step":

@@ -23,7 +23,7 @@ export const website = {
   "check.mobile-gap.pass":
     "Conversion on phones is {{fact.value}} of that on computers. Phones trail nearly everywhere, and only below {{fact.threshold}} does the distance stand out.",
   "check.mobile-gap.fail":
-    "Visits that end in an order: {{fact.phones}} on phones, {{fact.computers}} on computers. Phones trail nearly everywhere, but at {{fact.value}} of the computers' rate yours are under {{fact.threshold}}, where the distance begins to stand out. Either something on the small screen is in the way, or people look there and buy later at a desk; only the first can be mended.",
+    "On phones {{fact.phones}} of visits end in an order, on computers {{fact.computers}}. Phones trail nearly everywhere, but under {{fact.threshold}} of the computers' rate it stands out, and yours are at {{fact.value}}. Something on the small screen may be in the way, or people look there and buy later on a computer; the first can be mended.",
   "check.mobile-gap.step":
     "Hand your phone to someone who has never seen the shop, ask them to buy a product you name, stay silent and write down every place where they stop.",
   "check.mobile-gap.limits":
@@ -48,9 +48,9 @@ export const website = {
     "The figure takes in the whole visit: one heavy chat window or banner can spoil it. Find that element before you ask for a rebuild.",
   "check.slow-server.title": "Slow server reply",
   "check.slow-server.pass":
-    "The server begins to answer after {{fact.value}}; up to {{fact.threshold}} counts as good.",
+    "The server begins to answer within {{fact.value}}; up to {{fact.threshold}} counts as good.",
   "check.slow-server.fail":
-    "The screen stays empty for {{fact.value}} before the server begins to answer; up to {{fact.threshold}} counts as good. Any other speed-up only starts after this wait. Look at hosting, cache and redirects rather than at your ads.",
+    "Nothing can show before the server begins to answer, and that takes {{fact.value}}; up to {{fact.threshold}} counts as good. Any other speed-up only starts after this wait. Look at hosting, cache and redirects rather than at your ads.",
   "check.slow-server.step":
     "Count the redirects between ad and page with a free redirect checker, remove those that are yours, and pass the rest on with this figure to those who run the site.",
   "check.slow-server.limits":

@@ -12,9 +12,9 @@ export const customers = {
     "Yeni satışlar büyüdüğünde de bu pay düşer ve bu iyi haberdir. Dönen müşterilerin getirdiği tutara da bak, mümkünse geçen yılın aynı ayıyla karşılaştır.",
   "check.few-reviews.title": "Az sayıda yorum",
   "check.few-reviews.pass":
-    "Yayımlanmış yorumlar: {{fact.value}}. Bir çalışmada yorumların satışa katkısının neredeyse tamamı {{fact.threshold}} ile sağlanmış.",
+    "Yayında {{fact.value}} var. Bir çalışmada yorumların satışa katkısının neredeyse tamamı için {{fact.threshold}} yeterli olmuş.",
   "check.few-reviews.fail":
-    "Yayımlanmış yorumlar: {{fact.value}}. Bir çalışmada yorumların satışa katkısının neredeyse tamamı ilk {{fact.threshold}} ile gelmiş; yani şimdi kazanacağın her yorum sonrakilerden değerli. En yakın kaynak, memnun olup sesini çıkarmayanlar.",
+    "Yayında {{fact.value}} var. Bir çalışmada yorumların satışa katkısının neredeyse tamamı ilk {{fact.threshold}} ile gelmiş; yani şimdi kazanacağın her yorum sonrakilerden değerli. En yakın kaynak, memnun olup sesini çıkarmayanlar.",
   "check.few-reviews.step":
     "Son haftaların müşterilerine kendi cümlelerinle kısa bir mesaj ve yorum sayfasının doğrudan bağlantısını göndermek; yalnızca övmesi beklenenlere değil, hepsine.",
   "check.few-reviews.limits":

@@ -12,38 +12,38 @@ export const measurement = {
     "Tekrarlanan tıklamalar, botlar ve reklam engelleyiciler herkeste biraz kayıp yaratır. Reklamsız ziyaretler de sayıma girdiyse gerçek kayıp görünenden büyüktür.",
   "check.more-conversions-than-clicks.title": "Tıklamadan çok sonuç",
   "check.more-conversions-than-clicks.pass":
-    "Sonuçları tıklamalarını aşan bir kanal yok. Buna en çok yaklaşan {{fact.channel}}: {{fact.results}}, {{fact.clicks}}.",
+    "Sonuçları tıklamalarını aşan bir kanal yok. Buna en çok yaklaşan kanal {{fact.channel}}: {{fact.results}}, {{fact.clicks}}.",
   "check.more-conversions-than-clicks.fail":
-    "Şu kanalın rakamları birbirini tutmuyor\u00a0— {{fact.channel}}: {{fact.results}}, ama yalnızca {{fact.clicks}}. Tıklamasız sonuçlar bir yerden geliyor: reklamı yalnızca görenlerden, telefonlardan ya da bir kişinin tekrar tekrar sayılmasından. Nereden geldiği anlaşılana kadar kanal olduğundan iyi görünüyor olabilir.",
+    "{{fact.channel}} kanalı {{fact.results}}, ama yalnızca {{fact.clicks}} gösteriyor. Tıklamasız sonuçlar bir yerden geliyor: reklamı yalnızca görenlerden, telefonlardan ya da bir kişinin tekrar tekrar sayılmasından. Nereden geldiği anlaşılana kadar kanal olduğundan iyi görünüyor olabilir.",
   "check.more-conversions-than-clicks.step":
     "Kanalın ayarlarında neyin dönüşüm sayıldığına, tıklamasız gösterimlerin hesaba girip girmediğine ve her kişinin bir kez mi sayıldığına bakmak; cevapları rakamların yanına yazmak.",
   "check.more-conversions-than-clicks.limits":
     "Telefonla gelen talepler ve bir tıklamadan sonra yeniden sipariş veren müşteriler hata değildir; o zaman rakam doğru, yalnızca adı yanıltıcıdır.",
   "check.platform-above-shop.title": "Satılandan fazlasını sahiplenen kanallar",
   "check.platform-above-shop.pass":
-    "Kanalların birlikte sahiplendiği {{fact.claimed}}, kendi kaydındaki {{fact.counted}}. Bunun çelişki sayılmadığı en yüksek oran {{fact.threshold}}.",
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam {{fact.counted}}. Bunun çelişki sayılmadığı en yüksek oran {{fact.threshold}}.",
   "check.platform-above-shop.fail":
-    "Kanalların birlikte sahiplendiği {{fact.claimed}}, kendi kaydındaki ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisine olduğu gibi güvenilemez. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisine olduğu gibi güvenilemez. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
   "check.platform-above-shop.step":
-    "Satışlar için tek bir kaynak, mağazayı ya da CRM kaydını seçip raporun en üstüne koymak; kanalların sahiplendiklerini altına, böyle adlandırarak yazmak.",
+    "Satışlar için mağazayı ya da CRM kaydını tek kaynak seçip raporun en üstüne koymak; kanalların sahiplendiklerini altına, iddia olduklarını belirterek yazmak.",
   "check.platform-above-shop.limits":
     "Farklı tarihler, vergiler ve iadeler de aradaki farkı büyütür; rakamı verilmeyen kanallar toplamda yok.",
   "check.underpowered-test.title": "Cevap veremeyecek kadar küçük test",
   "check.underpowered-test.pass":
-    "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. {{fact.lift}} büyüklüğünde bir farkı görmek için gereken {{fact.threshold}}; yani test cevap verebilir.",
+    "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. Dönüşümün göreli olarak {{fact.lift}} değiştiğini görmek için gereken {{fact.threshold}}; yani test cevap verebilir.",
   "check.underpowered-test.fail":
-    "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. {{fact.lift}} büyüklüğünde bir farkı görmek için gereken {{fact.threshold}}. Fark çıkmaması fikrin kötü olduğunu göstermez; bu test onu görmekte zaten zorlanırdı.",
+    "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. Dönüşümün göreli olarak {{fact.lift}} değiştiğini görmek için gereken {{fact.threshold}}. Fark çıkmaması fikrin kötü olduğunu göstermez; bu test onu gözden kaçırmış olabilir.",
   "check.underpowered-test.step":
     "Haftalık ziyaretçine göre testin kaç hafta süreceğini hesaplamak; bekleyemeyeceğin kadar uzunsa daha cesur bir değişikliği denemek ya da dolan sepet, başlanan form gibi daha erken bir adımı saymak.",
   "check.underpowered-test.limits":
     "Daha büyük bir fark bundan erken, daha küçüğü geç görünür. Birden çok test varsa en çok eksiği olan anılır.",
   "check.unproven-winner.title": "Henüz kanıtlanmamış kazanan",
   "check.unproven-winner.pass":
-    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Böyle bir farkın yalnızca tesadüfle çıkma olasılığı {{fact.value}}, kanıt sayılan sınır {{fact.threshold}}.",
+    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Gerçekte hiç fark olmasa böyle bir sonucun çıkma olasılığı, kanıt sayılan {{fact.threshold}} sınırının altında.",
   "check.unproven-winner.fail":
     "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Ama gerçekte hiç fark olmasa da böyle bir sonucun çıkma olasılığı {{fact.value}}, kanıt sayılan sınır ise {{fact.threshold}}. B masrafsızsa kullanılabilir; yalnızca farkı kazanç diye yazmak için erken.",
   "check.unproven-winner.step":
     "Testi planlanan büyüklüğe kadar arada bakmadan sürdürmek; plan yoksa son gününü bugün belirleyip yazmak.",
   "check.unproven-winner.limits":
-    "Her gün bakıp ilk iyi anda duran, kazananı şansla bulur. Çok sayıda testin içinde de bazıları kanıtlanmadığı hâlde kanıtlanmış görünür.",
+    "Her gün bakıp testi ilk iyi anda durduran, kazananı şansla bulur. Çok sayıda testin içinde de bazıları kanıtlanmadığı hâlde kanıtlanmış görünür.",
 } as const;

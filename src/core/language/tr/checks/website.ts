@@ -23,7 +23,7 @@ export const website = {
   "check.mobile-gap.pass":
     "Telefondaki dönüşüm oranının bilgisayardakine oranı {{fact.value}}. Telefon hemen her yerde geride kalır; göze batan farkın sınırı {{fact.threshold}}.",
   "check.mobile-gap.fail":
-    "Siparişle biten ziyaretlerin payı telefonda {{fact.phones}}, bilgisayarda {{fact.computers}}. Telefon hemen her yerde geride kalır, ama burada birinin ötekine oranı {{fact.value}}, göze batan farkın sınırı ise {{fact.threshold}}. Ya küçük ekranda bir engel var ya da insanlar telefonda bakıp sonra bilgisayardan alıyor; düzeltilebilecek olan yalnızca ilki.",
+    "Siparişle biten ziyaretlerin payı telefonda {{fact.phones}}, bilgisayarda {{fact.computers}}. Telefon hemen her yerde geride kalır, ama burada birinin ötekine oranı {{fact.value}}, göze batan farkın sınırı ise {{fact.threshold}}. Küçük ekranda bir engel olabilir; insanlar telefonda bakıp sonra bilgisayardan da alıyor olabilir. Düzeltilebilecek olan, ilki.",
   "check.mobile-gap.step":
     "Telefonu mağazayı hiç görmemiş birine verip belli bir ürünü almasını istemek; hiç karışmadan takıldığı her yeri yazmak.",
   "check.mobile-gap.limits":
@@ -48,9 +48,9 @@ export const website = {
     "Bu değer ziyaretin bütününden çıkar; ağır bir sohbet penceresi ya da bant tek başına bozabilir. Yenileme istemeden önce o öğeyi bul.",
   "check.slow-server.title": "Geç yanıt veren sunucu",
   "check.slow-server.pass":
-    "Sunucu yanıt vermeye {{fact.value}} sonra başlıyor; iyi sayılan üst sınır {{fact.threshold}}.",
+    "Sunucunun yanıtı {{fact.value}} içinde başlıyor; iyi sayılan üst sınır {{fact.threshold}}.",
   "check.slow-server.fail":
-    "Sunucu yanıt vermeye başlayana kadar ekran {{fact.value}} boş kalıyor; iyi sayılan üst sınır {{fact.threshold}}. Başka her hızlandırma ancak bu beklemeden sonra işe yarar. Sebebi reklamlarda değil, barındırmada, önbellekte ve yönlendirmelerde aramak gerek.",
+    "Sunucu yanıt vermeden hiçbir şey görünmez ve bu {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Başka her hızlandırma ancak bu beklemeden sonra işe yarar. Sebebi reklamlarda değil, barındırmada, önbellekte ve yönlendirmelerde aramak gerek.",
   "check.slow-server.step":
     "Reklamla sayfa arasındaki yönlendirmeleri ücretsiz bir araçla saymak, sana bağlı olanları kaldırmak, kalanları bu süreyle birlikte siteyi yöneten ekibe iletmek.",
   "check.slow-server.limits":
@@ -61,7 +61,7 @@ export const website = {
   "check.weak-conversion.fail":
     "Sipariş ya da kayıtla biten ziyaretlerin payı {{fact.value}}. İş modelin için ölçüt {{fact.usual}}, olağan sayılan alt sınır {{fact.threshold}}. Kendi önceki dönemin verilmediği için bunu site hakkında bir hüküm değil, yakından bakmak için bir sebep say.",
   "check.weak-conversion.step":
-    "Yeni bir müşteriye onu almaktan neyin neredeyse vazgeçirdiğini sormak, sayfanın tam buna cevap verip vermediğine bakmak.",
+    "Yeni bir müşteriye satın almadan önce onu en çok neyin tereddüt ettirdiğini sormak, sayfanın tam buna cevap verip vermediğine bakmak.",
   "check.weak-conversion.limits":
     "Sektörler arasında kat kat fark var; ölçüt de başka pazarların mağazalarından ya da açılış sayfalarından geliyor. Kendi önceki dönemin daha sağlam bir ölçü olurdu.",
   "check.slow-pages.title": "Yavaş sayfalar",
