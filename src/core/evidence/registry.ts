@@ -1,14 +1,26 @@
 /** Every sourced figure the rules stand on, by id. */
 import * as content from "./content.ts";
+import * as customers from "./customers.ts";
 import * as economics from "./economics.ts";
 import type { Evidence } from "./evidence.ts";
+import * as measurement from "./measurement.ts";
 import * as people from "./people.ts";
 import * as sales from "./sales.ts";
 import * as social from "./social.ts";
 import * as targets from "./targets.ts";
 import * as website from "./website.ts";
 
-const TOPICS = { content, economics, people, sales, social, targets, website } as const;
+const TOPICS = {
+  content,
+  customers,
+  economics,
+  measurement,
+  people,
+  sales,
+  social,
+  targets,
+  website,
+} as const;
 export type EvidenceTopic = keyof typeof TOPICS;
 
 export interface EvidenceEntry extends Evidence {

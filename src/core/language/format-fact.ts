@@ -15,8 +15,15 @@ import {
 
 /** Tables carry a minus, not a hyphen. */
 const MINUS = "−";
+const MILLISECONDS_PER_SECOND = 1000;
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 1440;
+
+/** As the measuring tools write them: whole milliseconds up to a second, then seconds. */
+const formatMilliseconds = (milliseconds: number, { locale }: NumberStyle): string =>
+  milliseconds < MILLISECONDS_PER_SECOND
+    ? formatDuration(milliseconds, "millisecond", 0, locale)
+    : formatDuration(milliseconds / MILLISECONDS_PER_SECOND, "second", 1, locale);
 
 /** Minutes up to an hour and a half, hours up to two days, then days. */
 function formatMinutes(minutes: number, style: NumberStyle): string {
@@ -54,7 +61,7 @@ function formatQuantity(
     case "month":
       return formatNumber(value, Math.abs(value) < 10 ? 2 : 0, style);
     case "milliseconds":
-      return formatDuration(value / 1000, "second", 1, style.locale);
+      return formatMilliseconds(value, style);
     case "minutes":
       return formatMinutes(value, style);
     case "hours":

@@ -66,7 +66,7 @@ export function formatShare(share: number, decimals: number, style: NumberStyle)
   return numberFormat(style.locale, `percent${decimals}${sign}`, options).format(share);
 }
 
-type DurationUnit = "second" | "minute" | "hour" | "day" | "month";
+type DurationUnit = "millisecond" | "second" | "minute" | "hour" | "day" | "month";
 
 /** "4.3 seconds", "18 месяцев": number and unit in the form the language asks for. */
 export function formatDuration(value: number, unit: DurationUnit, decimals: number, locale: Locale): string {

@@ -1,3 +1,49 @@
 /** What the checks of customers say. */
 
-export const customers = {} as const;
+export const customers = {
+  "check.falling-repeat.title": "Azalan tekrar alışveriş",
+  "check.falling-repeat.pass":
+    "Daha önce almış müşterilerin cirodaki payı {{fact.value}}, önceki dönemde {{fact.threshold}}. Uzaklaştıklarını gösteren bir işaret yok.",
+  "check.falling-repeat.fail":
+    "Daha önce almış müşterilerin cirodaki payı {{fact.value}}, önceki dönemde {{fact.threshold}}; bu sipariş sayısında bu fark tesadüften fazlası. Ya eski müşteriler daha seyrek dönüyor ya da yeniler daha hızlı artıyor. İlkiyse satışların daha büyük kısmını her ay yeniden reklamla kazanmak gerekir.",
+  "check.falling-repeat.step":
+    "Eskiden düzenli sipariş verip artık sesi çıkmayanların listesini çıkarmak, birkaçına kişisel bir mesaj yazıp şimdi nereden aldıklarını sormak.",
+  "check.falling-repeat.limits":
+    "Yeni satışlar büyüdüğünde de bu pay düşer ve bu iyi haberdir. Dönen müşterilerin getirdiği tutara da bak, mümkünse geçen yılın aynı ayıyla karşılaştır.",
+  "check.few-reviews.title": "Az sayıda yorum",
+  "check.few-reviews.pass":
+    "Yayında {{fact.value}} var. Bir çalışmada yorumların satışa katkısının neredeyse tamamı için {{fact.threshold}} yeterli olmuş.",
+  "check.few-reviews.fail":
+    "Yayında {{fact.value}} var. Bir çalışmada yorumların satışa katkısının neredeyse tamamı ilk {{fact.threshold}} ile gelmiş; yani şimdi kazanacağın her yorum sonrakilerden değerli. En yakın kaynak, memnun olup sesini çıkarmayanlar.",
+  "check.few-reviews.step":
+    "Son haftaların müşterilerine kendi cümlelerinle kısa bir mesaj ve yorum sayfasının doğrudan bağlantısını göndermek; yalnızca övmesi beklenenlere değil, hepsine.",
+  "check.few-reviews.limits":
+    "Çalışma, birkaç mağazada tek tek ürünlerin yorumlarını saymış; bir hizmet ya da pahalı bir alışveriş için daha fazlası gerekebilir. Satın alınmış yorum, hiç olmamasından kötüdür.",
+  "check.idle-email.title": "Boşta duran e-posta",
+  "check.idle-email.pass":
+    "E-postanın cirodaki payı {{fact.value}}; boşta sayılacağı sınır {{fact.threshold}}.",
+  "check.idle-email.fail":
+    "E-postanın cirodaki payı {{fact.value}}; bir mağazada boşta sayılacağı sınır {{fact.threshold}}. Adresini bırakan birine, tıklama parasını yeniden ödemeden yazabilirsin. E-posta araçları kendine fazlasını yazar; yine de bundan ucuza denenebilecek az şey var.",
+  "check.idle-email.step":
+    "Bırakılmış sepet için sade sözlerle, ürün fotoğrafıyla tek bir hatırlatma yazıp elindeki e-posta aracında açmak.",
+  "check.idle-email.limits":
+    "E-posta araçları zaten gelecek olan alışverişleri de kendine yazar; bu yüzden yüksek pay tek başına bir amaç değildir. İnsanların izni yoksa yazılacak kimse de yoktur.",
+  "check.rising-refunds.title": "Artan iadeler",
+  "check.rising-refunds.pass":
+    "İadelerin ciroya oranı {{fact.value}}, önceki dönemde {{fact.threshold}}. Anlam taşıyan bir artış yok.",
+  "check.rising-refunds.fail":
+    "İadelerin ciroya oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; bu sipariş sayısında artışı tesadüf pek açıklamaz. Geri dönen satışların reklam parası çoktan ödendi; bu yüzden bir sonraki kampanyadan önce bakmaya değer.",
+  "check.rising-refunds.step":
+    "Dönemin iadelerini ürüne ve sebebe göre istemek, en çok geri gelen ürünü bulup reklamını ve sayfasını müşterinin eline geçenle karşılaştırmak.",
+  "check.rising-refunds.limits":
+    "İade, satıştan haftalar sonra gelir; satışlar düştüğünde daha iyi ayların iadeleri bu oranı kendiliğinden yükseltir.",
+  "check.weak-rating.title": "Zayıf değerlendirme puanı",
+  "check.weak-rating.pass":
+    "Herkese açık puanın {{fact.value}}, arkasında {{fact.reviews}} var. İnsanların en rahat satın aldığı aralığın alt ucu {{fact.threshold}}; puan bunun belirgin biçimde altında değil.",
+  "check.weak-rating.fail":
+    "Herkese açık puanın {{fact.value}}, arkasında {{fact.reviews}} var; insanların en rahat satın aldığı aralığın alt ucu ise {{fact.threshold}}. Reklamın getirdiği kişi önce oraya bakabilir. Şikâyet edilen şeyi pazarlama nadiren tek başına düzeltir, ama gösterebilir.",
+  "check.weak-rating.step":
+    "Son ayların en kötü yorumlarını şikâyet konusuna göre ayırıp saymak, en kalabalık konuyu birkaç alıntıyla birlikte değiştirebilecek kişilere götürmek.",
+  "check.weak-rating.limits":
+    "Yorumu daha çok, güçlü bir duyguyla ayrılanlar yazar; eski yorumlar da yenilerle aynı ağırlıktadır. Aralık, birkaç mağazanın ürün sayfalarından geliyor.",
+} as const;

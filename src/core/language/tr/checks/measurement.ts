@@ -1,3 +1,49 @@
 /** What the checks of measurement say. */
 
-export const measurement = {} as const;
+export const measurement = {
+  "check.lost-clicks.title": "Siteye ulaşmayan tıklamalar",
+  "check.lost-clicks.pass":
+    "Reklamlarda sayılan {{fact.clicks}}, sitede sayılan {{fact.visits}}. Araçlar arasında olağan sayılan kayıp en çok {{fact.threshold}}.",
+  "check.lost-clicks.fail":
+    "Reklamlarda sayılan {{fact.clicks}}, sitede sayılan ise yalnızca {{fact.visits}}: kayıp {{fact.value}}, olağan sayılan en çok {{fact.threshold}}. Ya insanlar sayfa açılmadan gidiyor ya da geliyor ama, örneğin çerez onayı yüzünden, sayılmıyor. İlki satışa mal olur, öteki yalnızca raporu bulanıklaştırır.",
+  "check.lost-clicks.step":
+    "Bir reklamın etiketli bağlantısını telefonda gizli pencerede bir kez çerezleri kabul ederek, bir kez reddederek açmak; hangi ziyaretin analitikte canlı göründüğüne bakmak.",
+  "check.lost-clicks.limits":
+    "Tekrarlanan tıklamalar, botlar ve reklam engelleyiciler herkeste biraz kayıp yaratır. Reklamsız ziyaretler de sayıma girdiyse gerçek kayıp görünenden büyüktür.",
+  "check.more-conversions-than-clicks.title": "Tıklamadan çok sonuç",
+  "check.more-conversions-than-clicks.pass":
+    "Sonuçları tıklamalarını aşan bir kanal yok. Buna en çok yaklaşan kanal {{fact.channel}}: {{fact.results}}, {{fact.clicks}}.",
+  "check.more-conversions-than-clicks.fail":
+    "{{fact.channel}} kanalı {{fact.results}}, ama yalnızca {{fact.clicks}} gösteriyor. Tıklamasız sonuçlar bir yerden geliyor: reklamı yalnızca görenlerden, telefonlardan ya da bir kişinin tekrar tekrar sayılmasından. Nereden geldiği anlaşılana kadar kanal olduğundan iyi görünüyor olabilir.",
+  "check.more-conversions-than-clicks.step":
+    "Kanalın ayarlarında neyin dönüşüm sayıldığına, tıklamasız gösterimlerin hesaba girip girmediğine ve her kişinin bir kez mi sayıldığına bakmak; cevapları rakamların yanına yazmak.",
+  "check.more-conversions-than-clicks.limits":
+    "Telefonla gelen talepler ve bir tıklamadan sonra yeniden sipariş veren müşteriler hata değildir; o zaman rakam doğru, yalnızca adı yanıltıcıdır.",
+  "check.platform-above-shop.title": "Satılandan fazlasını sahiplenen kanallar",
+  "check.platform-above-shop.pass":
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam {{fact.counted}}. Bunun çelişki sayılmadığı en yüksek oran {{fact.threshold}}.",
+  "check.platform-above-shop.fail":
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisine olduğu gibi güvenilemez. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
+  "check.platform-above-shop.step":
+    "Satışlar için mağazayı ya da CRM kaydını tek kaynak seçip raporun en üstüne koymak; kanalların sahiplendiklerini altına, iddia olduklarını belirterek yazmak.",
+  "check.platform-above-shop.limits":
+    "Farklı tarihler, vergiler ve iadeler de aradaki farkı büyütür; rakamı verilmeyen kanallar toplamda yok.",
+  "check.underpowered-test.title": "Cevap veremeyecek kadar küçük test",
+  "check.underpowered-test.pass":
+    "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. Dönüşümün göreli olarak {{fact.lift}} değiştiğini görmek için gereken {{fact.threshold}}; yani test cevap verebilir.",
+  "check.underpowered-test.fail":
+    "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. Dönüşümün göreli olarak {{fact.lift}} değiştiğini görmek için gereken {{fact.threshold}}. Fark çıkmaması fikrin kötü olduğunu göstermez; bu test onu gözden kaçırmış olabilir.",
+  "check.underpowered-test.step":
+    "Haftalık ziyaretçine göre testin kaç hafta süreceğini hesaplamak; bekleyemeyeceğin kadar uzunsa daha cesur bir değişikliği denemek ya da dolan sepet, başlanan form gibi daha erken bir adımı saymak.",
+  "check.underpowered-test.limits":
+    "Daha büyük bir fark bundan erken, daha küçüğü geç görünür. Birden çok test varsa en çok eksiği olan anılır.",
+  "check.unproven-winner.title": "Henüz kanıtlanmamış kazanan",
+  "check.unproven-winner.pass":
+    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Gerçekte hiç fark olmasa böyle bir sonucun çıkma olasılığı, kanıt sayılan {{fact.threshold}} sınırının altında.",
+  "check.unproven-winner.fail":
+    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Ama gerçekte hiç fark olmasa da böyle bir sonucun çıkma olasılığı {{fact.value}}, kanıt sayılan sınır ise {{fact.threshold}}. B masrafsızsa kullanılabilir; yalnızca farkı kazanç diye yazmak için erken.",
+  "check.unproven-winner.step":
+    "Testi planlanan büyüklüğe kadar arada bakmadan sürdürmek; plan yoksa son gününü bugün belirleyip yazmak.",
+  "check.unproven-winner.limits":
+    "Her gün bakıp testi ilk iyi anda durduran, kazananı şansla bulur. Çok sayıda testin içinde de bazıları kanıtlanmadığı hâlde kanıtlanmış görünür.",
+} as const;

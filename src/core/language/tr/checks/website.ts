@@ -1,6 +1,69 @@
 /** What the checks of the site say. */
 
 export const website = {
+  "check.abandoned-carts.title": "Ödenmeden kalan sepetler",
+  "check.abandoned-carts.pass":
+    "Ödenmeden kalan sepetlerin payı {{fact.value}}. Araştırmalarda ortalama {{fact.usual}}, olağan sayılan üst sınır {{fact.threshold}}.",
+  "check.abandoned-carts.fail":
+    "Ödenmeden kalan sepetlerin payı {{fact.value}}; araştırmalarda ortalama {{fact.usual}}, olağan sayılan üst sınır {{fact.threshold}}. Bunların hepsi kaçmış satış değil: bir ankette alışveriş yapanların {{fact.browsing}} kadarı, yalnızca baktığı için sepet bırakmış.",
+  "check.abandoned-carts.step":
+    "Bir sepet doldurup ödemeye kadar gitmek, oradaki tutarı ürün sayfasındaki fiyatla karşılaştırmak; sonradan çıkan her masrafı mağazayı yöneten ekip için listeye yazmak.",
+  "check.abandoned-carts.limits":
+    "Sepeti herkes aynı saymaz: ürüne her tıklamada sepet açan bir mağazada ödenmeyenler hep daha çok görünür.",
+  "check.falling-conversion.title": "Düşen dönüşüm oranı",
+  "check.falling-conversion.pass":
+    "Ziyaretlerin sonuç getirme oranı {{fact.value}}, önceki dönemde {{fact.threshold}}. Tesadüfün açıklayamayacağı bir düşüş yok.",
+  "check.falling-conversion.fail":
+    "Ziyaretlerin sonuç getirme oranı {{fact.value}}; önceki dönemde {{fact.threshold}} idi. Bu kadar ziyarette böyle bir düşüşü tesadüf pek açıklamaz: ziyaretçilerde, sitede ya da sayımda bir şey değişmiş.",
+  "check.falling-conversion.step":
+    "Bu dönemle öncekini cihaz cihaz, kaynak kaynak yan yana koymak; oranın en çok düştüğü satırı bulup orada hangi gün neyin değiştiğini öğrenmek.",
+  "check.falling-conversion.limits":
+    "Az satın alan bir kaynağın payı büyürse oran, sitenin kusuru olmadan da düşer; dönem bitmediyse ziyaretten günler sonra gelen sonuçlar da henüz eksiktir.",
+  "check.mobile-gap.title": "Bilgisayarın çok gerisinde kalan telefon",
+  "check.mobile-gap.pass":
+    "Telefondaki dönüşüm oranının bilgisayardakine oranı {{fact.value}}. Telefon hemen her yerde geride kalır; göze batan farkın sınırı {{fact.threshold}}.",
+  "check.mobile-gap.fail":
+    "Siparişle biten ziyaretlerin payı telefonda {{fact.phones}}, bilgisayarda {{fact.computers}}. Telefon hemen her yerde geride kalır, ama burada birinin ötekine oranı {{fact.value}}, göze batan farkın sınırı ise {{fact.threshold}}. Küçük ekranda bir engel olabilir; insanlar telefonda bakıp sonra bilgisayardan da alıyor olabilir. Düzeltilebilecek olan, ilki.",
+  "check.mobile-gap.step":
+    "Telefonu mağazayı hiç görmemiş birine verip belli bir ürünü almasını istemek; hiç karışmadan takıldığı her yeri yazmak.",
+  "check.mobile-gap.limits":
+    "Telefonda bakıp bilgisayardan alanlar telefonu olduğundan kötü gösterir; cihaza göre ziyaretler verilmediyse tesadüf de elenmiş değildir.",
+  "check.shifting-layout.title": "Yerinde durmayan sayfa düzeni",
+  "check.shifting-layout.pass":
+    "Sayfa düzeni yerinde duruyor: kayma puanı {{fact.value}}, iyi sayılan üst sınır {{fact.threshold}}.",
+  "check.shifting-layout.fail":
+    "Sayfa okunurken kayıyor: kayma puanı {{fact.value}}, iyi sayılan üst sınır {{fact.threshold}}. Yanlış anda kayan sayfada parmak yanlış yere gider. Çoğu zaman ucuza düzelir; sana satış kaybettirip kaybettirmediğini bu puan söyleyemez.",
+  "check.shifting-layout.step":
+    "Reklamın götürdüğü sayfayı telefonda yavaş bağlantıyla açıp yazıyı neyin ittiğine bakmak; o görsel, bant ya da yazı tipi için baştan yer ayrılmasını istemek.",
+  "check.shifting-layout.limits":
+    "Puan, parmağın altındaki sıçramayı kimsenin fark etmediğinden ayırmaz; öne almadan önce sayfaya kendi gözünle bak.",
+  "check.slow-interaction.title": "Dokunuşa geç gelen tepki",
+  "check.slow-interaction.pass":
+    "Sayfa bir dokunuşa {{fact.value}} içinde tepki veriyor; iyi sayılan üst sınır {{fact.threshold}}.",
+  "check.slow-interaction.fail":
+    "Sayfanın bir dokunuşa tepki vermesi {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Geç tepki veren düğme ziyaretçiye bozuk görünür. Düzeltmeye değer, ama açığın buradan geldiğini göstermez.",
+  "check.slow-interaction.step":
+    "En çok ziyaret alan sayfayı sıradan bir telefonda açıp menüye, filtreye ve asıl düğmeye basmak; takılanı ekran kaydıyla siteyi yöneten ekibe göndermek.",
+  "check.slow-interaction.limits":
+    "Bu değer ziyaretin bütününden çıkar; ağır bir sohbet penceresi ya da bant tek başına bozabilir. Yenileme istemeden önce o öğeyi bul.",
+  "check.slow-server.title": "Geç yanıt veren sunucu",
+  "check.slow-server.pass":
+    "Sunucunun yanıtı {{fact.value}} içinde başlıyor; iyi sayılan üst sınır {{fact.threshold}}.",
+  "check.slow-server.fail":
+    "Sunucu yanıt vermeden hiçbir şey görünmez ve bu {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Başka her hızlandırma ancak bu beklemeden sonra işe yarar. Sebebi reklamlarda değil, barındırmada, önbellekte ve yönlendirmelerde aramak gerek.",
+  "check.slow-server.step":
+    "Reklamla sayfa arasındaki yönlendirmeleri ücretsiz bir araçla saymak, sana bağlı olanları kaldırmak, kalanları bu süreyle birlikte siteyi yöneten ekibe iletmek.",
+  "check.slow-server.limits":
+    "Uzaktaki bir sunucu, fazladan bir yönlendirme ve boş bir önbellek burada aynı görünür; ziyaretçi de bu ilk parçayı değil, bütün beklemeyi hisseder.",
+  "check.weak-conversion.title": "Zayıf dönüşüm oranı",
+  "check.weak-conversion.pass":
+    "Sipariş ya da kayıtla biten ziyaretlerin payı {{fact.value}}. İş modelin için ölçüt {{fact.usual}}, olağan sayılan alt sınır {{fact.threshold}}.",
+  "check.weak-conversion.fail":
+    "Sipariş ya da kayıtla biten ziyaretlerin payı {{fact.value}}. İş modelin için ölçüt {{fact.usual}}, olağan sayılan alt sınır {{fact.threshold}}. Kendi önceki dönemin verilmediği için bunu site hakkında bir hüküm değil, yakından bakmak için bir sebep say.",
+  "check.weak-conversion.step":
+    "Yeni bir müşteriye satın almadan önce onu en çok neyin tereddüt ettirdiğini sormak, sayfanın tam buna cevap verip vermediğine bakmak.",
+  "check.weak-conversion.limits":
+    "Sektörler arasında kat kat fark var; ölçüt de başka pazarların mağazalarından ya da açılış sayfalarından geliyor. Kendi önceki dönemin daha sağlam bir ölçü olurdu.",
   "check.slow-pages.title": "Yavaş sayfalar",
   "check.slow-pages.pass":
     "Sayfaların açılması {{fact.value}} sürüyor; {{fact.threshold}} ve daha kısası iyi sayılır.",
