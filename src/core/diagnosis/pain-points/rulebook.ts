@@ -109,7 +109,7 @@ export function makeRulebook(lexicons: readonly Lexicon[]): Rulebook {
     if (known !== undefined) return known;
     const slots = notation.split(" ").map((word): Slot => {
       if (word === "..") return { id: -1, isOptional: false, isGap: true };
-      const isOptional = word.endsWith("");
+      const isOptional = word.endsWith("?");
       const choices = isOptional ? word.slice(0, -1) : word;
       return { id: slotOf(expand(choices, lexicon.words)), isOptional, isGap: false };
     });
