@@ -58,12 +58,14 @@ const HIDES: Partial<Record<Theme, readonly Theme[]>> = {
   "dear-clicks": ["price", "weak-traffic"],
   season: ["slow-site", "few-orders", "bad-landing", "weak-closing"],
   "lead-quality": ["few-leads", "bad-landing"],
-  "sales-response": ["few-leads"],
+  "sales-response": ["few-leads", "few-orders"],
   "weak-closing": ["few-orders"],
   unfairness: ["self-blame"],
   "slow-site": ["bad-landing"],
   "small-orders": ["few-orders"],
   "tracking-broken": ["no-data"],
+  "no-data": ["weak-traffic"],
+
   "slow-approvals": ["budget-refused"],
 };
 
