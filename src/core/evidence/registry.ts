@@ -2,12 +2,13 @@
 import * as content from "./content.ts";
 import * as economics from "./economics.ts";
 import type { Evidence } from "./evidence.ts";
+import * as folklore from "./folklore.ts";
 import * as people from "./people.ts";
 import * as sales from "./sales.ts";
 import * as targets from "./targets.ts";
 import * as website from "./website.ts";
 
-const TOPICS = { content, economics, people, sales, targets, website } as const;
+const TOPICS = { content, economics, folklore, people, sales, targets, website } as const;
 export type EvidenceTopic = keyof typeof TOPICS;
 
 export interface EvidenceEntry extends Evidence {

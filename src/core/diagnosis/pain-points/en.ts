@@ -86,6 +86,7 @@ export const ENGLISH: Lexicon = {
     overwhelm: [
       "overwhelm*|overloaded|swamped|stressed|anxious|anxiety",
       "drown|drowning in|under",
+      "im|am drowning",
       "too much on|at|for my|once|me|one",
       "so|too much pressure|stress",
       "pressure + crazy|unbearable|constant|insane|huge|me|crushing",
@@ -415,7 +416,7 @@ export const ENGLISH: Lexicon = {
     ],
     "bids-changed": ["CHANGED|RAISED|LOWERED|switched + bid|bids|bidding|tcpa|troas"],
     "targeting-changed": [
-      "CHANGED|narrowed|broadened|expanded|excluded|added|widened|adjusted|split + targeting|audience|audiences|segments|geo|lookalike*|interests|lal|keywords|regions",
+      "CHANGED|narrowed|broadened|expanded|excluded|added|widened|adjusted|split + targeting|audience|audiences|segments|geo|lookalike*|interests|lal|regions",
       "lookalike*",
     ],
     "placements-cleaned": [
@@ -467,7 +468,7 @@ export const ENGLISH: Lexicon = {
       "minimum order",
     ],
     "content-published": [
-      "wrote|published|made|started|launched|writing|released|publishing|write|new|posted + blog*|article*|guide*|whitepaper*|podcast*|ebook*|webinar*|content|case studies|study",
+      "wrote|published|made|started|launched|writing|released|publishing|write|new|posted + blog*|article*|guide*|whitepaper*|podcast*|ebook*|webinar*|content|case",
       "seo articles|texts|content|blog",
     ],
     "social-posted": [
@@ -511,10 +512,7 @@ export const ENGLISH: Lexicon = {
       "5|five minutes|minute|min|mins + 21|100|391|times|hundred",
       "call*|respond*|contact*|reply|replying .. 5|five minutes|minute|min|mins .. 21|100|391",
     ],
-    "seo-close-rate": [
-      "14.6 + seo|organic|search|inbound|leads|close*|1.7|outbound",
-      "14.6 .. seo|organic|close",
-    ],
+    "seo-close-rate": ["14.6 + seo|organic|search|inbound|1.7|outbound", "14.6 .. seo|organic"],
     "carts-are-lost-revenue": [
       "70|69|69.8|69.6|70.2|seventy .. cart|carts|baskets|abandon* .. lose|lost|losing|loss|leave|leaving|table|revenue|money",
       "70|seventy .. carts|cart .. 70|seventy",

@@ -52,18 +52,19 @@ let rulebook: ReturnType<typeof makeRulebook> | undefined;
 /** Where one thing is said by the same words as another, only the more exact one is meant. */
 const HIDES: Partial<Record<Theme, readonly Theme[]>> = {
   blame: ["self-blame"],
-  "no-content-budget": ["small-budget", "weak-content"],
+  "no-content-budget": ["small-budget", "weak-content", "weak-traffic"],
+  "lost-clicks": ["weak-traffic"],
   "budget-refused": ["small-budget"],
   "budget-cut": ["small-budget"],
   "dear-clicks": ["price", "weak-traffic"],
   season: ["slow-site", "few-orders", "bad-landing", "weak-closing"],
-  "lead-quality": ["few-leads", "bad-landing"],
+  "lead-quality": ["few-leads", "few-orders", "bad-landing"],
   "sales-response": ["few-leads", "few-orders"],
   "weak-closing": ["few-orders"],
-  unfairness: ["self-blame"],
+  unfairness: ["self-blame", "few-orders"],
   "slow-site": ["bad-landing"],
   "small-orders": ["few-orders"],
-  "tracking-broken": ["no-data"],
+  "tracking-broken": ["no-data", "few-leads", "few-orders"],
   "no-data": ["weak-traffic"],
 
   "slow-approvals": ["budget-refused"],

@@ -304,7 +304,7 @@ export const TURKISH: Lexicon = {
       "ürünü .. kimse istemiyor*|almıyor*",
     ],
     price: [
-      "fiyat* + yüksek*|pahalı*|ROSE|artır*|uçuk|fahiş|rekabetçi|çok|sorun*|zam*|tuzlu|kurtarmıyor|kaçır*|korkut*",
+      "fiyat* + yüksek*|pahalı*|ROSE|artır*|uçuk|fahiş|rekabetçi|sorun*|zam*|tuzlu|kurtarmıyor|kaçır*|korkut*",
       "ürün|ürünler*|biz|müşteri*|bize|hizmet* + pahalı*|pahalıyız|pahali",
       "pahalıyız",
       "rakip* + ucuz*",
@@ -471,7 +471,7 @@ export const TURKISH: Lexicon = {
     "reviews-added": ["ekle*|topla*|iste*|koy* + yorum*|referans*|değerlendirme*"],
     "price-changed": ["RAISED|LOWERED|CHANGED|zam + fiyat*", "zam yap*"],
     discount: [
-      "indirim*|kupon*|promosyon*|çekiliş*|hediye*",
+      "indirim|indirimi*|indirimler*|indirimli*|kupon*|promosyon*|çekiliş*|hediye*",
       "kampanya yap*|düzenle*",
       "ücretsiz|bedava kargo*|deneme*",
       "kargo bedava|ücretsiz",

@@ -81,8 +81,13 @@ export function holds(list: readonly number[], value: number): boolean {
   return false;
 }
 
+/** Both lists are ascending. */
 const joined = (left: readonly number[], right: readonly number[]): readonly number[] =>
-  right.length === 0 ? left : [...new Set([...left, ...right])].sort((one, other) => one - other);
+  right.length === 0
+    ? left
+    : left.length === 0
+      ? right
+      : [...new Set([...left, ...right])].sort((one, other) => one - other);
 
 /**
  * `entries` are words as the lexicons write them, `stem*` with any ending, with the numbers of the slots they fill.
