@@ -52,7 +52,18 @@ interface Rulebook {
   readonly idiomsBySlot: readonly (readonly number[])[];
   /** What a word of this slot does to its sentence, as bits. */
   readonly roles: readonly number[];
+  /** Filled while reading: the same list of slots always means the same. */
+  readonly meanings: Map<readonly number[], Meaning>;
 }
+
+/** What follows from the slots a word fills. */
+interface Meaning {
+  readonly parts: readonly number[];
+  readonly idioms: readonly number[];
+  readonly role: number;
+}
+
+const MEANS_NOTHING: Meaning = { parts: [], idioms: [], role: 0 };
 
 const CLAUSE_WORD = 1;
 const JOINING = 2;
@@ -114,7 +125,7 @@ export function makeRulebook(lexicons: readonly Lexicon[]): Rulebook {
       return { id: slotOf(expand(choices, lexicon.words)), isOptional, isGap: false };
     });
     const first = slots[0];
-    if (first === undefined || first.isGap || first.isOptional || /^ | $|  /.test(notation))
+    if (first === undefined || first.isGap || first.isOptional || /^ | $| {2}/.test(notation))
       throw new Error(`"${notation}" must begin with a word that is not optional`);
     const id = parts.length;
     const following = slots[1];
@@ -159,7 +170,16 @@ export function makeRulebook(lexicons: readonly Lexicon[]): Rulebook {
     addRole(lexicon.negations, NEGATION << language);
   });
   const vocabulary = makeVocabulary(slotsByWord);
-  return { vocabulary, labels, languages: lexicons, parts, partsBySlot, idiomsBySlot, roles };
+  return {
+    vocabulary,
+    labels,
+    languages: lexicons,
+    parts,
+    partsBySlot,
+    idiomsBySlot,
+    roles,
+    meanings: new Map(),
+  };
 }
 
 const NO_SLOTS: readonly number[] = [];
@@ -182,30 +202,44 @@ function endOf(slots: readonly Slot[], at: number, words: Words, position: numbe
   return slot.isOptional ? endOf(slots, at + 1, words, position, limit) : -1;
 }
 
-/** Takes the slots from the words of every idiom, so that no rule sees them. */
-function hideIdioms(book: Rulebook, words: Words): void {
-  for (let position = 0; position < words.slots.length; position += 1) {
+function meaningOf(book: Rulebook, slots: readonly number[]): Meaning {
+  if (slots.length === 0) return MEANS_NOTHING;
+  const known = book.meanings.get(slots);
+  if (known !== undefined) return known;
+  const meaning: Meaning = {
+    parts: slots.flatMap((slot) => book.partsBySlot[slot] ?? []),
+    idioms: slots.flatMap((slot) => book.idiomsBySlot[slot] ?? []),
+    role: slots.reduce((role, slot) => role | (book.roles[slot] ?? 0), 0),
+  };
+  book.meanings.set(slots, meaning);
+  return meaning;
+}
+
+/** The meaning of every word; the words of idioms lose their slots, so that no rule sees them. */
+function meaningsOf(book: Rulebook, words: Words): Meaning[] {
+  const meanings = words.slots.map((slots) => meaningOf(book, slots));
+  for (let position = 0; position < meanings.length; position += 1) {
+    const idioms = meanings[position]?.idioms ?? NO_SLOTS;
+    if (idioms.length === 0) continue;
     let longest = -1;
-    for (const slot of words.slots[position] ?? NO_SLOTS) {
-      for (const id of book.idiomsBySlot[slot] ?? NO_SLOTS) {
-        const limit = Math.min(words.slots.length, position + 16);
-        longest = Math.max(longest, endOf(book.parts[id]?.slots ?? [], 1, words, position + 1, limit));
-      }
-    }
-    if (longest > position) {
-      words.slots.fill(NO_SLOTS, position, longest);
-      position = longest - 1;
-    }
+    for (const id of idioms)
+      longest = Math.max(
+        longest,
+        endOf(book.parts[id]?.slots ?? [], 1, words, position + 1, meanings.length),
+      );
+    if (longest < 0) continue;
+    words.slots.fill(NO_SLOTS, position, longest);
+    meanings.fill(MEANS_NOTHING, position, longest);
+    position = longest - 1;
   }
+  return meanings;
 }
 
 /** What each word does, as bits; clause words begin a clause, relative ones go on with it after a comma. */
-function rolesOf(book: Rulebook, words: Words): Uint8Array {
-  const roles = new Uint8Array(words.slots.length);
+function rolesOf(meanings: readonly Meaning[], words: Words): Uint8Array {
+  const roles = new Uint8Array(meanings.length);
   for (let position = 0; position < roles.length; position += 1) {
-    const slots = words.slots[position] ?? NO_SLOTS;
-    let role = 0;
-    for (let index = 0; index < slots.length; index += 1) role |= book.roles[slots[index] ?? -1] ?? 0;
+    const role = meanings[position]?.role ?? 0;
     roles[position] = role;
     if (role & RELATIVE && words.breaks[position] === CLAUSE) words.breaks[position] = OPEN;
     if (role & CLAUSE_WORD && words.breaks[position] === OPEN) words.breaks[position] = CLAUSE;
@@ -217,8 +251,8 @@ function rolesOf(book: Rulebook, words: Words): Uint8Array {
 export function readText(book: Rulebook, text: string): Finding[] {
   const words = book.vocabulary.read(text);
   const count = words.slots.length;
-  hideIdioms(book, words);
-  const roles = rolesOf(book, words);
+  const meanings = meaningsOf(book, words);
+  const roles = rolesOf(meanings, words);
   const found: Finding[] = [];
   const isFound = new Uint8Array(book.labels.length);
   /** By part, where it was last met, and in which clause. */
@@ -283,20 +317,20 @@ export function readText(book: Rulebook, text: string): Finding[] {
       sentenceEnd = position + 1;
       while (sentenceEnd < count && words.breaks[sentenceEnd] !== SENTENCE) sentenceEnd += 1;
     }
-    const slots = words.slots[position] ?? NO_SLOTS;
-    const following = slots.length > 0 ? (words.slots[position + 1] ?? NO_SLOTS) : NO_SLOTS;
+    const parts = meanings[position]?.parts ?? NO_SLOTS;
+    if (parts.length === 0) continue;
+    const following = words.slots[position + 1] ?? NO_SLOTS;
     for (let index = 0; index < following.length; index += 1) filledBy[following[index] ?? 0] = position + 1;
-    for (let index = 0; index < slots.length; index += 1) {
-      for (const id of book.partsBySlot[slots[index] ?? -1] ?? NO_SLOTS) {
-        const part = book.parts[id];
-        if (part === undefined || (part.second >= 0 && filledBy[part.second] !== position + 1)) continue;
-        const end = endOf(part.slots, 1, words, position + 1, sentenceEnd);
-        if (end < 0) continue;
-        starts[id] = position;
-        ends[id] = end;
-        clauses[id] = clause;
-        for (const rule of part.rules) tryRule(rule, id, position);
-      }
+    for (let index = 0; index < parts.length; index += 1) {
+      const id = parts[index] ?? 0;
+      const part = book.parts[id];
+      if (part === undefined || (part.second >= 0 && filledBy[part.second] !== position + 1)) continue;
+      const end = endOf(part.slots, 1, words, position + 1, sentenceEnd);
+      if (end < 0) continue;
+      starts[id] = position;
+      ends[id] = end;
+      clauses[id] = clause;
+      for (const rule of part.rules) tryRule(rule, id, position);
     }
   }
   return found;
