@@ -3,6 +3,7 @@ import * as content from "./content.ts";
 import * as customers from "./customers.ts";
 import * as economics from "./economics.ts";
 import type { Evidence } from "./evidence.ts";
+import * as folklore from "./folklore.ts";
 import * as measurement from "./measurement.ts";
 import * as people from "./people.ts";
 import * as sales from "./sales.ts";
@@ -14,6 +15,7 @@ const TOPICS = {
   content,
   customers,
   economics,
+  folklore,
   measurement,
   people,
   sales,

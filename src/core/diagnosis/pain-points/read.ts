@@ -1,0 +1,123 @@
+/** What the marketer's own words say, in every language at once, whatever the locale. Words only: no figure is judged. */
+import type { Locale, Situation } from "../../situation/schema.ts";
+import type { DriverFactor } from "../ownership.ts";
+import { ENGLISH } from "./en.ts";
+import {
+  ACTION_FACTORS,
+  type Action,
+  type FolkloreClaim,
+  type PainKind,
+  THEME_KINDS,
+  type Theme,
+} from "./lexicon.ts";
+import { RUSSIAN } from "./ru.ts";
+import { type Finding, makeRulebook, readText } from "./rulebook.ts";
+import { TURKISH } from "./tr.ts";
+
+type Field = "painPoints" | "tried";
+
+/** Where something stands: the words exactly as the person wrote them. */
+interface Place {
+  readonly field: Field;
+  /** Index within the field. */
+  readonly entry: number;
+  readonly matched: string;
+  readonly language: Locale;
+}
+
+export interface PainPoint extends Place {
+  readonly theme: Theme;
+  readonly kind: PainKind;
+}
+
+export interface TriedAction extends Place {
+  readonly action: Action;
+  /** Steps such a change can move. */
+  readonly bearsOn: readonly DriverFactor[];
+}
+
+export interface Folklore extends Place {
+  /** Also the id of its audit in the evidence. */
+  readonly claim: FolkloreClaim;
+}
+
+export interface OwnWords {
+  readonly painPoints: readonly PainPoint[];
+  readonly actions: readonly TriedAction[];
+  readonly folklore: readonly Folklore[];
+}
+
+let rulebook: ReturnType<typeof makeRulebook> | undefined;
+
+/** Where one thing is said by the same words as another, only the more exact one is meant. */
+const HIDES: Partial<Record<Theme, readonly Theme[]>> = {
+  blame: ["self-blame"],
+  "no-content-budget": ["small-budget", "weak-content", "weak-traffic"],
+  "lost-clicks": ["weak-traffic"],
+  "budget-refused": ["small-budget"],
+  "budget-cut": ["small-budget"],
+  "dear-clicks": ["price", "weak-traffic"],
+  season: ["slow-site", "few-orders", "bad-landing", "weak-closing"],
+  "lead-quality": ["few-leads", "few-orders", "bad-landing"],
+  "sales-response": ["few-leads", "few-orders"],
+  "weak-closing": ["few-orders"],
+  unfairness: ["self-blame", "few-orders"],
+  "slow-site": ["bad-landing"],
+  "small-orders": ["few-orders"],
+  "tracking-broken": ["no-data", "few-leads", "few-orders"],
+  "no-data": ["weak-traffic"],
+
+  "slow-approvals": ["budget-refused"],
+};
+
+const overlap = (one: Finding, other: Finding): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether a finding only repeats in vaguer words what another one says at the same place. */
+function isHidden(finding: Finding, all: readonly Finding[], field: Field): boolean {
+  const { label } = finding;
+  if (label.is !== "theme") return false;
+  return all.some((other) => {
+    if (!overlap(finding, other)) return false;
+    if (other.label.is === "action") return field === "tried" && THEME_KINDS[label.name] === "event";
+    return other.label.is === "theme" && HIDES[other.label.name]?.includes(label.name);
+  });
+}
+
+/** One reading for everything: each theme, action and claim once an entry, in the order of the text. */
+export function readOwnWords(situation: Pick<Situation, Field>): OwnWords {
+  const painPoints: PainPoint[] = [];
+  const actions: TriedAction[] = [];
+  const folklore: Folklore[] = [];
+  const read = (field: Field, text: string, entry: number): void => {
+    if (text === "") return;
+    rulebook ??= makeRulebook([ENGLISH, RUSSIAN, TURKISH]);
+    const all = readText(rulebook, text);
+    for (const finding of all) {
+      const { label, language, start, end } = finding;
+      if (isHidden(finding, all, field)) continue;
+      const place: Place = { field, entry, matched: text.slice(start, end), language };
+      if (label.is === "theme")
+        painPoints.push({ theme: label.name, kind: THEME_KINDS[label.name], ...place });
+      if (label.is === "action" && field === "tried")
+        actions.push({ action: label.name, bearsOn: ACTION_FACTORS[label.name], ...place });
+      if (label.is === "claim") folklore.push({ claim: label.name, ...place });
+    }
+  };
+  for (const field of ["painPoints", "tried"] as const)
+    situation[field]?.forEach((text, entry) => {
+      read(field, text, entry);
+    });
+  return { painPoints, actions, folklore };
+}
+
+/** What hurts, in `painPoints` and `tried`. */
+export const readPainPoints = (situation: Pick<Situation, Field>): readonly PainPoint[] =>
+  readOwnWords(situation).painPoints;
+
+/** What was changed, in `tried`. */
+export const readActions = (situation: Pick<Situation, Field>): readonly TriedAction[] =>
+  readOwnWords(situation).actions;
+
+/** Popular claims without support, in the person's own words. */
+export const readFolklore = (situation: Pick<Situation, Field>): readonly Folklore[] =>
+  readOwnWords(situation).folklore;
