@@ -1,13 +1,16 @@
 /** Every sourced figure the rules stand on, by id. */
+import * as ads from "./ads.ts";
 import * as content from "./content.ts";
 import * as economics from "./economics.ts";
 import type { Evidence } from "./evidence.ts";
+import * as history from "./history.ts";
 import * as people from "./people.ts";
 import * as sales from "./sales.ts";
+import * as service from "./service.ts";
 import * as targets from "./targets.ts";
 import * as website from "./website.ts";
 
-const TOPICS = { content, economics, people, sales, targets, website } as const;
+const TOPICS = { ads, content, economics, history, people, sales, service, targets, website } as const;
 export type EvidenceTopic = keyof typeof TOPICS;
 
 export interface EvidenceEntry extends Evidence {
