@@ -30,7 +30,7 @@ export const ads = {
     "With a small budget one channel is often right, because it learns faster. This is a risk to know about, not the reason for a miss.",
   "check.hidden-mix.title": "A total that hides its channels",
   "check.hidden-mix.pass":
-    "Overall the conversion rate is {{fact.value}} after {{fact.threshold}} before; the new mix of channels alone would have made it {{fact.mixed}}. No sign that the total misleads.",
+    "Overall the conversion rate is {{fact.value}} after {{fact.threshold}} before; the new mix of channels alone would have made it {{fact.mixed}}. Chance aside, the channels do not contradict the total.",
   "check.hidden-mix.fail":
     "Overall the conversion rate went from {{fact.threshold}} to {{fact.value}}, but that is the mix: had every channel kept its own rate, the new shares of visits alone would have made it {{fact.mixed}}. Going by the total, you would judge the channels for something they did not do.",
   "check.hidden-mix.step":

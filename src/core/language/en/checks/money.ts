@@ -41,7 +41,7 @@ export const money = {
   "check.uneven-pacing.pass":
     "{{fact.spent}} went into ads; at an even pace it would be {{fact.even}}. Up to {{fact.threshold}} either way is normal.",
   "check.uneven-pacing.fail":
-    "{{fact.spent}} went into ads; at an even pace it would be {{fact.even}}. The difference: {{claim.drift}}. So the result was not made with the money that was planned for it, and should not be read as if it were.",
+    "{{fact.spent}} went into ads; at an even pace it would be {{fact.even}}. Against that pace: {{claim.drift}}. So the result was not made with the money that was planned for it, and should not be read as if it were.",
   "check.uneven-pacing.step":
     "Divide the money that is left by the days that are left, set that as the daily limit today, and look again in a week. If the period is over, show the difference beside the result.",
   "check.uneven-pacing.limits":
@@ -59,7 +59,7 @@ export const money = {
   "check.weak-lifetime-value.pass":
     "A customer brings {{fact.lifetime}} over a lifetime and costs {{fact.cost}} to win. The ratio is {{fact.value}}, the line {{fact.threshold}}.",
   "check.weak-lifetime-value.fail":
-    "A customer costs {{fact.cost}} to win and brings {{fact.lifetime}} over a lifetime. The ratio is {{fact.value}}, the line {{fact.threshold}}: at this cost, more customers alone will not close the gap.",
+    "A customer costs {{fact.cost}} to win and brings {{fact.lifetime}} over a lifetime. The ratio is {{fact.value}}, the line {{fact.threshold}}: at this cost, a new customer leaves too little to build on.",
   "check.weak-lifetime-value.step":
     "Ask for the value of customers by first product or by channel, and move this week's spend toward those who stay longest.",
   "check.weak-lifetime-value.limits":

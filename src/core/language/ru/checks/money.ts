@@ -59,7 +59,7 @@ export const money = {
   "check.weak-lifetime-value.pass":
     "Клиент приносит за всё время {{fact.lifetime}}, его привлечение стоит {{fact.cost}}. Отношение одного к другому\u00a0— {{fact.value}}, граница\u00a0— {{fact.threshold}}.",
   "check.weak-lifetime-value.fail":
-    "Привлечение клиента стоит {{fact.cost}}, за всё время он приносит {{fact.lifetime}}. Отношение отдачи к цене\u00a0— {{fact.value}}, граница\u00a0— {{fact.threshold}}: при такой цене новые клиенты сами по себе разрыв не закроют.",
+    "Привлечение клиента стоит {{fact.cost}}, за всё время он приносит {{fact.lifetime}}. Отношение отдачи к цене\u00a0— {{fact.value}}, граница\u00a0— {{fact.threshold}}: при такой цене от нового клиента остаётся слишком мало, чтобы на этом расти.",
   "check.weak-lifetime-value.step":
     "Узнай, сколько приносят клиенты в разбивке по первому продукту или каналу, и на этой неделе сдвинь расходы туда, где остаются дольше.",
   "check.weak-lifetime-value.limits":

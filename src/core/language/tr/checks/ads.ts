@@ -30,7 +30,7 @@ export const ads = {
     "Küçük bütçede tek kanal çoğu zaman doğrudur, çünkü daha çabuk öğrenir. Bu, bilinmesi gereken bir risk; hedefin kaçmasının nedeni değil.",
   "check.hidden-mix.title": "Kanalları gizleyen toplam",
   "check.hidden-mix.pass":
-    "Toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; yalnızca kanalların payı değişseydi {{fact.mixed}} olurdu. Toplamın yanılttığına dair bir işaret yok.",
+    "Toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; yalnızca kanalların payı değişseydi {{fact.mixed}} olurdu. Tesadüf payı bir yana, kanallar toplamla çelişmiyor.",
   "check.hidden-mix.fail":
     "Toplam dönüşüm oranı {{fact.threshold}} iken {{fact.value}} oldu, ama bunun arkasında kanalların payı var: her kanal kendi oranını korusaydı ziyaretlerin yeni dağılımı tek başına {{fact.mixed}} verirdi. Toplama bakarsan kanalları yapmadıkları bir şeye göre yargılarsın.",
   "check.hidden-mix.step":

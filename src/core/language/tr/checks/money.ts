@@ -18,7 +18,7 @@ export const money = {
   "check.dear-leads.step":
     "Kanalın en çok harcayan reklamından gönderilmiş forma kadar bütün yolu telefondan geçmek ve formdan satışın hiç bakmadığı bir alanı çıkarmak.",
   "check.dear-leads.limits":
-    "Sınır, kanalın kendi eski maliyetinin biraz üstünde; o bilinmiyorsa ABD ortalamasının epey üstünde ve yalnızca dolar için. Satın alan pahalı talep, almayan ucuz talepten iyidir.",
+    "Sınır, kanalın kendi eski maliyetinin biraz üstünde; o bilinmiyorsa ABD ortalamasının epey üstünde; bu da yalnızca dolar için geçerli. Satın alan pahalı talep, almayan ucuz talepten iyidir.",
   "check.refused-budget.title": "Onaylanmayan ek bütçe",
   "check.refused-budget.pass":
     "Ek olarak istenen {{fact.requested}}, onaylanan {{fact.approved}}; onaylanan pay {{fact.value}}. Ret sayılması için {{fact.threshold}} altında kalması gerekirdi.",
@@ -41,7 +41,7 @@ export const money = {
   "check.uneven-pacing.pass":
     "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Her yöne {{fact.threshold}} kadar sapma olağan.",
   "check.uneven-pacing.fail":
-    "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Fark {{claim.drift}}. Yani bu sonuç, onun için planlanan parayla alınmadı; öyleymiş gibi okunmamalı.",
+    "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Harcama bu tempoya göre {{claim.drift}}. Yani bu sonuç, onun için planlanan parayla alınmadı; öyleymiş gibi okunmamalı.",
   "check.uneven-pacing.step":
     "Kalan bütçeyi kalan güne bölüp bugünden günlük sınır olarak girmek ve bir hafta sonra yeniden bakmak; dönem bittiyse farkı sonucun yanında göstermek.",
   "check.uneven-pacing.limits":
@@ -59,7 +59,7 @@ export const money = {
   "check.weak-lifetime-value.pass":
     "Bir müşteri ömrü boyunca {{fact.lifetime}} getiriyor, kazanılması {{fact.cost}} tutuyor. Getirinin maliyete oranı {{fact.value}}, sınır {{fact.threshold}}.",
   "check.weak-lifetime-value.fail":
-    "Bir müşteriyi kazanmak {{fact.cost}} tutuyor, müşteri ömrü boyunca {{fact.lifetime}} getiriyor. Oran {{fact.value}}, sınır {{fact.threshold}}: bu maliyetle daha çok müşteri kazanmak tek başına açığı kapatmaz.",
+    "Bir müşteriyi kazanmak {{fact.cost}} tutuyor, müşteri ömrü boyunca {{fact.lifetime}} getiriyor. Oran {{fact.value}}, sınır {{fact.threshold}}: bu maliyetle yeni bir müşteriden geriye, üzerine bir şey kurulamayacak kadar az kalıyor.",
   "check.weak-lifetime-value.step":
     "Müşteri değerini ilk alınan ürüne ya da kanala göre ayrı ayrı sormak ve bu haftanın harcamasını en uzun kalanlara doğru kaydırmak.",
   "check.weak-lifetime-value.limits":

@@ -25,7 +25,7 @@ export const sales = {
   "check.weak-closing.fail":
     "Nitelikli taleplerin satışa dönüşme oranı {{fact.value}}, sınır {{fact.threshold}}. Bu kayıp, talep devredildikten sonra oluşuyor; orada teklif, fiyat ve görüşme reklamdan ağır basar.",
   "check.weak-closing.step":
-    "Satıştan son kaybedilen anlaşmaların her biri için tek kelimelik bir neden istemek, kelimeleri saymak ve en sık geçeni ilk toplantıya götürmek.",
+    "Satış ekibinden son kaybedilen anlaşmaların her biri için tek kelimelik bir neden istemek, kelimeleri saymak ve en sık geçeni ilk toplantıya götürmek.",
   "check.weak-closing.limits":
     "Dönemden uzun süren anlaşmalar henüz sayılmadı; talepsiz gelen siparişler de oranı yükseltir. Sınır senin geçmişinden, o yoksa plandan, o da yoksa şirketlere satış yapanların bildirdiği en alt uçtan çizildi.",
   "check.weak-qualification.title": "Az sayıda nitelikli talep",
@@ -34,7 +34,7 @@ export const sales = {
   "check.weak-qualification.fail":
     "Talepler içinde nitelikli olanların payı {{fact.value}}, sınır {{fact.threshold}}. Paranın bir kısmı satışın işine yaramayan kişilere gidiyor; huni olduğundan dolu görünüyor.",
   "check.weak-qualification.step":
-    "Yakında reddedilen talepleri satış ekibiyle birlikte nedenine ve reklamına göre ayırmak, en sık nedenin arkasındaki reklamı ya da arama terimini kapatmak.",
+    "Son reddedilen talepleri satış ekibiyle birlikte nedenine ve reklamına göre ayırmak, en sık nedenin arkasındaki reklamı ya da arama terimini kapatmak.",
   "check.weak-qualification.limits":
     "Sınır senin eski payının biraz altında; o yoksa planın, o da yoksa şirketlere satış yapanların bildirdiklerinin epey altında. Nitelikli talebin tanımı değiştiyse karşılaştırılan şeyler aynı değildir.",
 } as const;
