@@ -31,3 +31,42 @@ export const LEAD_RESPONSE_AUDIT = {
   read: true,
   reviewBy: "2027-11-01",
 } as const satisfies Evidence;
+
+export const UNANSWERED_LEADS = {
+  id: "unanswered-leads",
+  statement:
+    "More than a tenth of the leads without any answer is called a leak here; 23 % of the companies audited never answered.",
+  values: { tolerance: 0.1, never: 0.23 },
+  unit: "share of leads; share of companies",
+  scope:
+    "a rule of this project, which leaves room for spam and doubles; it rests on an audit of 2,241 US companies",
+  title: "The Short Life of Online Sales Leads (Harvard Business Review 89/3)",
+  year: 2011,
+  url: "https://www.researchgate.net/publication/298137032_The_short_life_of_online_sales_leads",
+  grade: "C",
+  read: true,
+  reviewBy: "2027-11-01",
+} as const satisfies Evidence;
+
+export const LEAD_STAGES = {
+  id: "lead-stages",
+  statement:
+    "Of marketing leads 13 to 22 % become sales leads, of those 30 to 50 % opportunities, of those 20 to 35 % are won.",
+  values: {
+    qualifiedLow: 0.13,
+    qualifiedHigh: 0.22,
+    opportunityLow: 0.3,
+    opportunityHigh: 0.5,
+    wonLow: 0.2,
+    wonHigh: 0.35,
+  },
+  unit: "share of the stage before",
+  scope:
+    "compiled from several vendors, companies that sell to companies; each defines its stages in its own way",
+  title: "Marketing funnel metrics template (Fairview)",
+  year: 2026,
+  url: "https://getfairview.com/blog/marketing-funnel-metrics-template",
+  grade: "C",
+  read: true,
+  reviewBy: "2028-05-01",
+} as const satisfies Evidence;

@@ -1,3 +1,67 @@
 /** What the checks of ad channels say. */
 
-export const ads = {} as const;
+export const ads = {
+  "check.ad-fatigue.title": "Reklam yorgunluğu",
+  "check.ad-fatigue.pass":
+    "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı önceki döneme göre {{claim.clicking}}. Birlikte bakınca yorgunluk belirtisi yok.",
+  "check.ad-fatigue.fail":
+    "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı da önceki döneme göre {{claim.clicking}}. Bu tablo, görenlerin reklama doyduğunu düşündürüyor.",
+  "check.ad-fatigue.step":
+    "En çok gösterilen reklamı yeni bir görsel ve yeni bir ilk cümleyle değiştirmek, teklifi ve kitleyi aynı bırakmak, bir hafta sonra tıklama oranını karşılaştırmak.",
+  "check.ad-fatigue.limits":
+    "Seni zaten tanıyanlar daha çok tekrarı kaldırır; dönem uzadıkça bu sayı da kendiliğinden büyür. Rekabet ve sezon da tıklamayı düşürebilir.",
+  "check.brand-search-share.title": "Marka adından gelen başarı",
+  "check.brand-search-share.pass":
+    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; bu pay {{fact.threshold}} üstüne çıkmadıkça tablo bozulmaz.",
+  "check.brand-search-share.fail":
+    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; {{fact.threshold}} üstü, tabloyu olduğundan parlak gösterir. Bu kişiler seni zaten adınla arıyordu; başarının bir kısmı büyük olasılıkla reklamsız da gelirdi.",
+  "check.brand-search-share.step":
+    "Telefondan kendi marka adını aratıp orada rakip reklamı olup olmadığına bakmak; yoksa marka kampanyasını bir bölgede ya da belirli günlerde durdurup yalnızca reklamdan gelenleri değil, bütün siparişleri saymak.",
+  "check.brand-search-share.limits":
+    "Rakipler senin adına teklif veriyorsa bu reklamlar parasını çıkarır. Kesin yanıtı ancak karşılaştırmalı bir ara verir; genç ya da küçük bir markada sonuç farklı çıkabilir.",
+  "check.channel-concentration.title": "Tek kanala bağlı reklam parası",
+  "check.channel-concentration.pass":
+    "En büyük kanal {{fact.channel}}; reklam parasındaki payı {{fact.value}}. {{fact.threshold}} ve altında bütçe dağılmış sayılır.",
+  "check.channel-concentration.fail":
+    "{{fact.channel}}: reklam parasındaki payı {{fact.value}}; {{fact.threshold}} üstünde sonuç tek bir kanala bakar. Orada fiyatlar yükselir ya da hesap kapanırsa tutunacak pek bir şey kalmaz.",
+  "check.channel-concentration.step":
+    "Bu kanal olmadan geçecek ilk haftada ne yapılacağını yazmak ve para istemeyen kısmından başlamak: kitle listelerini dışa aktarmak, bir e-posta gönderimi için sözleşmek.",
+  "check.channel-concentration.limits":
+    "Küçük bütçede tek kanal çoğu zaman doğrudur, çünkü daha çabuk öğrenir. Bu, bilinmesi gereken bir risk; hedefin kaçmasının nedeni değil.",
+  "check.hidden-mix.title": "Kanalları gizleyen toplam",
+  "check.hidden-mix.pass":
+    "Toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; yalnızca kanalların payı değişseydi {{fact.mixed}} olurdu. Tesadüf payı bir yana, kanallar toplamla çelişmiyor.",
+  "check.hidden-mix.fail":
+    "Toplam dönüşüm oranı {{fact.threshold}} iken {{fact.value}} oldu, ama bunun arkasında kanalların payı var: her kanal kendi oranını korusaydı ziyaretlerin yeni dağılımı tek başına {{fact.mixed}} verirdi. Toplama bakarsan kanalları yapmadıkları bir şeye göre yargılarsın.",
+  "check.hidden-mix.step":
+    "Kanalları ziyaretleri ve oranlarıyla önceki dönemin yanına koymak; bundan sonra raporda toplamın yanında her kanalın oranını da göstermek.",
+  "check.hidden-mix.limits":
+    "Hesapta yalnızca önceki döneme ait rakamı da olan kanallar var. Kanal da bir karışımdır: kampanyalar, cihazlar ya da ülkeler aynı şeyi içeride gizleyebilir.",
+  "check.learning-phase.title": "Öğrenmeye yetmeyen sonuç sayısı",
+  "check.learning-phase.pass":
+    "{{fact.channel}}: haftada {{fact.value}}. Bir reklam setinin öğrenmesi için {{fact.threshold}} yetiyor.",
+  "check.learning-phase.fail":
+    "{{fact.channel}}: haftada {{fact.value}}. Bir reklam setinin öğrenme aşamasından çıkması için haftada {{fact.threshold}} gerekiyor; o zamana kadar sonuç başına maliyet oynak kalır, tek bir haftaya bakıp hüküm vermek için erken.",
+  "check.learning-phase.step":
+    "Benzer kitlelere giden reklam setlerini birleştirmek ya da sepete ekleme, form başlatma gibi daha sık görülen bir adıma göre optimize etmek; sonra bir hafta ayarlara dokunmamak.",
+  "check.learning-phase.limits":
+    "Kural Meta'nın ve her reklam seti için ayrı geçerli: sınırın üstündeki bir kanal da fazla bölünmüş olabilir. Başka platformların kendi sayıları var.",
+  "check.low-click-through.title": "Az tıklanan reklamlar",
+  "check.low-click-through.pass":
+    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanal için çizilen sınır {{fact.threshold}}. Sınırının gerisine tesadüfün ötesinde düşen kanal yok.",
+  "check.low-click-through.fail":
+    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanal için çizilen sınır {{fact.threshold}}. Aynı gösterimden sana daha az kişi geliyor; bunun kitleden mi reklamın kendisinden mi kaynaklandığını bu rakamlar göstermiyor.",
+  "check.low-click-through.step":
+    "Bu kanalın arama terimleri ya da yerleşimler listesini açıp teklifinle ilgisi olmayanları hariç tutmak, sonra açılış sayfasının diliyle tek bir yeni başlık yazmak.",
+  "check.low-click-through.limits":
+    "Sınır, kanalın kendi eski oranının biraz altında; o bilinmiyorsa ABD'deki benzer kampanyaların ortalamasının epey altında. Platformlar tıklamayı farklı sayar; çok tıklama da çok alıcı demek değildir.",
+  "check.rising-click-cost.title": "Pahalanan tıklamalar",
+  "check.rising-click-cost.pass":
+    "{{fact.channel}}: tıklama maliyeti {{fact.value}}, önceki dönemde {{fact.before}}. Piyasadaki artışla {{fact.threshold}} olurdu; bunu belirgin biçimde aşan kanal yok.",
+  "check.rising-click-cost.fail":
+    "{{fact.channel}}: tıklama maliyeti {{fact.value}}, önceki dönemde {{fact.before}}. Piyasadaki artışla {{fact.threshold}} olurdu. Aynı parayla artık daha az kişi geliyor.",
+  "check.rising-click-cost.step":
+    "Bu dönemle öncekini anahtar kelime ya da kitle bazında yan yana koymak, fazladan paranın çoğunu yiyenleri bulmak, sipariş de talep de getirmeyenlerde teklifi düşürmek.",
+  "check.rising-click-cost.limits":
+    "Pahalı tıklama daha iyi tıklama da olabilir: kısmadan önce ne getirdiğine bak. Piyasa artışı, ABD arama reklamlarının bir yıllık artışıdır; enflasyon yüksekse o da yükselir.",
+} as const;

@@ -10,4 +10,58 @@ export const money = {
     "Harcamayı ve ciroyu kampanyalara ayırmak; yeni bir şeye başlamadan önce başabaş noktasının gerisinde kalanları durdurmak.",
   "check.unprofitable-ads.limits":
     "Cironun tamamı reklamın hanesine yazılıyor, bu da reklamı olduğundan iyi gösterir; tekrar alışverişler ve genel giderler hesapta yok.",
+  "check.dear-leads.title": "Pahalı talepler",
+  "check.dear-leads.pass":
+    "{{fact.channel}}: talep başına maliyet {{fact.value}}, bu kanalın sınırı {{fact.threshold}}. Talebin sınırından açıkça pahalı olduğu kanal yok.",
+  "check.dear-leads.fail":
+    "{{fact.channel}}: talep başına maliyet {{fact.value}}, bu kanalın sınırı {{fact.threshold}}. Satış daha kimseyle konuşmadan, aynı bütçe huniye daha az kişi getiriyor.",
+  "check.dear-leads.step":
+    "Kanalın en çok harcayan reklamından gönderilmiş forma kadar bütün yolu telefondan geçmek ve formdan satışın hiç bakmadığı bir alanı çıkarmak.",
+  "check.dear-leads.limits":
+    "Sınır, kanalın kendi eski maliyetinin biraz üstünde; o bilinmiyorsa ABD ortalamasının epey üstünde; bu da yalnızca dolar için geçerli. Satın alan pahalı talep, almayan ucuz talepten iyidir.",
+  "check.refused-budget.title": "Onaylanmayan ek bütçe",
+  "check.refused-budget.pass":
+    "Ek olarak istenen {{fact.requested}}, onaylanan {{fact.approved}}; onaylanan pay {{fact.value}}. Ret sayılması için {{fact.threshold}} altında kalması gerekirdi.",
+  "check.refused-budget.fail":
+    "Ek olarak istenen {{fact.requested}}, onaylanan {{fact.approved}}; onaylanan pay {{fact.value}}. Hedef aynı kaldıysa bir bölümü hiç gelmeyen paraya dayanıyor; bu da sonucun yanında görünmeli.",
+  "check.refused-budget.step":
+    "Karar verene tek satır yazmak: ne istendi, ne onaylandı, hedefin hangi kısmı aradaki farka güveniyordu; değişmesi gerekenin para mı hedef mi olduğunu da sormak.",
+  "check.refused-budget.limits":
+    "Neden verilmediğini ve bu paranın kendini çıkarıp çıkarmayacağını rakamlar söylemez; bütçenin son dilimi genellikle en az kazandırandır.",
+  "check.slow-payback.title": "Uzun geri ödeme süresi",
+  "check.slow-payback.pass":
+    "Yeni bir müşterinin geri ödeme süresi {{fact.value}}; abonelikte {{fact.threshold}} ve daha kısası kabul edilebilir.",
+  "check.slow-payback.fail":
+    "Yeni bir müşterinin geri ödeme süresi {{fact.value}}; abonelikte {{fact.threshold}} ve daha kısası kabul edilebilir. O güne kadar her yeni müşteri para bağlıyor; ne kadar hızlı büyürsen kasa önce o kadar daralır.",
+  "check.slow-payback.step":
+    "Finanstan geri ödeme süresini kanal ve paket bazında istemek; gelecek haftanın reklam parasını en yavaş olandan en hızlı olana kaydırmayı önermek.",
+  "check.slow-payback.limits":
+    "Bu sınırlar abonelik yazılımlarından gelen pratik kurallar. Kasada para varsa daha uzun beklemek de doğru olabilir; erken ayrılan müşteriler süreyi göründüğünden uzun yapar.",
+  "check.uneven-pacing.title": "Bütçe temposunda sapma",
+  "check.uneven-pacing.pass":
+    "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Her yöne {{fact.threshold}} kadar sapma olağan.",
+  "check.uneven-pacing.fail":
+    "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Harcama bu tempoya göre {{claim.drift}}. Yani bu sonuç, onun için planlanan parayla alınmadı; öyleymiş gibi okunmamalı.",
+  "check.uneven-pacing.step":
+    "Kalan bütçeyi kalan güne bölüp bugünden günlük sınır olarak girmek ve bir hafta sonra yeniden bakmak; dönem bittiyse farkı sonucun yanında göstermek.",
+  "check.uneven-pacing.limits":
+    "Bir indirim dönemi ya da sezon tam da böyle bir tempo isteyebilir; o zaman eşit çizgiyle değil, kendi takviminle karşılaştır.",
+  "check.unprofitable-channel.title": "Kendini ödemeyen kanal",
+  "check.unprofitable-channel.pass":
+    "Elde en az kalan kanal {{fact.channel}}: cironun harcamaya oranı {{fact.value}}, senin marjınla başabaş noktası {{fact.threshold}}. Tesadüfle açıklanamayacak bir zarar hiçbir kanalda yok.",
+  "check.unprofitable-channel.fail":
+    "{{fact.channel}}: cironun harcamaya oranı {{fact.value}}, senin marjınla bir kanalın kendini ödediği nokta {{fact.threshold}}. Raporların bu kanala yazdığına göre orada {{fact.left}} brüt kâr eksik.",
+  "check.unprofitable-channel.step":
+    "Bu kanalın kampanyalarını harcamaya göre sıralamak, bütün dönem tek bir sipariş getirmeyenlerin en büyüğünü duraklatmak, bir hafta sonra bunun toplam siparişe yansıyıp yansımadığına bakmak.",
+  "check.unprofitable-channel.limits":
+    "Bir kanala yazılan her sonuca o kanal yol açmış değildir: alışverişi başlatan kanal olduğundan kötü, marka araması olduğundan iyi görünür. Tekrar alışverişler burada sayılmıyor.",
+  "check.weak-lifetime-value.title": "Maliyetine göre az getiren müşteriler",
+  "check.weak-lifetime-value.pass":
+    "Bir müşteri ömrü boyunca {{fact.lifetime}} getiriyor, kazanılması {{fact.cost}} tutuyor. Getirinin maliyete oranı {{fact.value}}, sınır {{fact.threshold}}.",
+  "check.weak-lifetime-value.fail":
+    "Bir müşteriyi kazanmak {{fact.cost}} tutuyor, müşteri ömrü boyunca {{fact.lifetime}} getiriyor. Oran {{fact.value}}, sınır {{fact.threshold}}: bu maliyetle yeni bir müşteriden geriye, üzerine bir şey kurulamayacak kadar az kalıyor.",
+  "check.weak-lifetime-value.step":
+    "Müşteri değerini ilk alınan ürüne ya da kanala göre ayrı ayrı sormak ve bu haftanın harcamasını en uzun kalanlara doğru kaydırmak.",
+  "check.weak-lifetime-value.limits":
+    "Ömür boyu değer bir tahmindir; hesaptaki tekrar siparişler de kazanmayı olduğundan ucuz gösterir. Abonelikte sınır pratik bir kural, diğerlerinde müşterinin kendi maliyetini ancak çıkardığı nokta.",
 } as const;

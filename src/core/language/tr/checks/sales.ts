@@ -10,4 +10,31 @@ export const sales = {
     "Satış ekibiyle ilk yanıt için tek bir kuralda anlaşıp onu birkaç hafta uygulamak; reklamları da birinin yanıt verdiği saatlere toplamak.",
   "check.slow-lead-response.limits":
     "Hızlı dönülen talepler zaten kolay olanlar da olabilir; çalışma satışları değil, görüşmeleri saymış.",
+  "check.unanswered-leads.title": "Yanıtsız kalan talepler",
+  "check.unanswered-leads.pass":
+    "Hiç yanıt almayan taleplerin payı {{fact.value}}; spam ve mükerrer kayıtlarla açıklanabilecek üst sınır {{fact.threshold}}.",
+  "check.unanswered-leads.fail":
+    "Hiç yanıt almayan taleplerin payı {{fact.value}}; spam ve mükerrer kayıtlarla açıklanabilecek üst sınır {{fact.threshold}}. Geri kalanların parası çoktan ödendi: onlara ulaşmak yeni bir tıklama değil, bir telefon ister.",
+  "check.unanswered-leads.step":
+    "Son haftanın yanıtsız taleplerini dışa aktarmak, satış ekibiyle birlikte spam ve mükerrerleri ayıklamak, kalanları bugün arayabileceklere paylaştırmak.",
+  "check.unanswered-leads.limits":
+    "CRM'e girilmeyen bir arama burada yapılmamış sayılır; önce yanıtların oraya nasıl kaydedildiğine bak.",
+  "check.weak-closing.title": "Satışa dönüşmeyen nitelikli talepler",
+  "check.weak-closing.pass":
+    "Nitelikli taleplerin satışa dönüşme oranı {{fact.value}}, sınır {{fact.threshold}}; aradaki mesafede olağan dışı bir şey yok.",
+  "check.weak-closing.fail":
+    "Nitelikli taleplerin satışa dönüşme oranı {{fact.value}}, sınır {{fact.threshold}}. Bu kayıp, talep devredildikten sonra oluşuyor; orada teklif, fiyat ve görüşme reklamdan ağır basar.",
+  "check.weak-closing.step":
+    "Satış ekibinden son kaybedilen anlaşmaların her biri için tek kelimelik bir neden istemek, kelimeleri saymak ve en sık geçeni ilk toplantıya götürmek.",
+  "check.weak-closing.limits":
+    "Dönemden uzun süren anlaşmalar henüz sayılmadı; talepsiz gelen siparişler de oranı yükseltir. Sınır senin geçmişinden, o yoksa plandan, o da yoksa şirketlere satış yapanların bildirdiği en alt uçtan çizildi.",
+  "check.weak-qualification.title": "Az sayıda nitelikli talep",
+  "check.weak-qualification.pass":
+    "Talepler içinde nitelikli olanların payı {{fact.value}}, sınır {{fact.threshold}}. Tesadüfün ötesinde bir gerileme görünmüyor.",
+  "check.weak-qualification.fail":
+    "Talepler içinde nitelikli olanların payı {{fact.value}}, sınır {{fact.threshold}}. Paranın bir kısmı satışın işine yaramayan kişilere gidiyor; huni olduğundan dolu görünüyor.",
+  "check.weak-qualification.step":
+    "Son reddedilen talepleri satış ekibiyle birlikte nedenine ve reklamına göre ayırmak, en sık nedenin arkasındaki reklamı ya da arama terimini kapatmak.",
+  "check.weak-qualification.limits":
+    "Sınır senin eski payının biraz altında; o yoksa planın, o da yoksa şirketlere satış yapanların bildirdiklerinin epey altında. Nitelikli talebin tanımı değiştiyse karşılaştırılan şeyler aynı değildir.",
 } as const;
