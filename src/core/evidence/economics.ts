@@ -85,6 +85,11 @@ export const OWN_RESULTS_ELASTICITY = {
     "Market Response Models, second edition (Hanssens, Parsons, Schultz): scale exponents within a channel",
   year: 2001,
   url: "https://link.springer.com/book/10.1007/b109775",
+  grade: "C",
+  read: false,
+  reviewBy: "2028-11-01",
+} as const satisfies Evidence;
+
 export const CHANNEL_BREAK_EVEN = {
   id: "channel-break-even",
   statement:

@@ -1,6 +1,5 @@
 /** What the lexicons can name, and how they write it. */
-import type { Locale } from "../../situation/schema.ts";
-import type { DriverFactor } from "../ownership.ts";
+import type { Locale } from "../schema.ts";
 
 export const THEME_KINDS = {
   blame: "feeling",
@@ -47,34 +46,34 @@ export const THEME_KINDS = {
 export type Theme = keyof typeof THEME_KINDS;
 export type PainKind = (typeof THEME_KINDS)[Theme];
 
-/** What was changed, with the steps of the funnel such a change can move. */
-export const ACTION_FACTORS = {
-  "ads-rewritten": ["click-cost"],
-  "bids-changed": ["click-cost"],
-  "targeting-changed": ["click-cost", "qualification"],
-  "placements-cleaned": ["click-cost", "qualification"],
-  "channel-added": ["ad-spend", "click-cost"],
-  "channel-stopped": ["ad-spend", "click-cost"],
-  "budget-raised": ["ad-spend"],
-  "budget-lowered": ["ad-spend"],
-  "landing-changed": ["lead-rate", "conversion"],
-  "form-shortened": ["lead-rate"],
-  "chat-added": ["lead-rate", "conversion"],
-  "checkout-changed": ["conversion"],
-  "site-sped-up": ["arrival", "lead-rate", "conversion"],
-  "new-photos": ["conversion"],
-  "reviews-added": ["conversion"],
-  "price-changed": ["conversion", "closing", "order-value"],
-  discount: ["conversion", "closing", "order-value"],
-  "bundle-offered": ["order-value"],
-  "content-published": ["volume"],
-  "social-posted": ["volume"],
-  "email-sent": ["volume"],
-  "calls-sped-up": ["qualification", "closing"],
-  "sales-trained": ["closing"],
-  "tracking-fixed": ["unexplained"],
-} as const satisfies Record<string, readonly DriverFactor[]>;
-export type Action = keyof typeof ACTION_FACTORS;
+/** What can be said to have been changed. */
+export const ACTIONS = [
+  "ads-rewritten",
+  "bids-changed",
+  "targeting-changed",
+  "placements-cleaned",
+  "channel-added",
+  "channel-stopped",
+  "budget-raised",
+  "budget-lowered",
+  "landing-changed",
+  "form-shortened",
+  "chat-added",
+  "checkout-changed",
+  "site-sped-up",
+  "new-photos",
+  "reviews-added",
+  "price-changed",
+  "discount",
+  "bundle-offered",
+  "content-published",
+  "social-posted",
+  "email-sent",
+  "calls-sped-up",
+  "sales-trained",
+  "tracking-fixed",
+] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** Popular claims without support; each is the id of its audit in `evidence/folklore.ts`. */
 export const FOLKLORE_CLAIMS = [

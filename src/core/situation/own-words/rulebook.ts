@@ -1,5 +1,5 @@
 /** The lexicons' rules, made ready once, and the reading of a text by them. */
-import type { Locale } from "../../situation/schema.ts";
+import type { Locale } from "../schema.ts";
 import type { Action, FolkloreClaim, Lexicon, Theme } from "./lexicon.ts";
 import { CLAUSE, holds, makeVocabulary, OPEN, SENTENCE, type Vocabulary, type Words } from "./vocabulary.ts";
 

@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  ACTION_FACTORS,
-  FOLKLORE_CLAIMS,
-  THEME_KINDS,
-} from "../../../../src/core/diagnosis/pain-points/lexicon.ts";
+import { readTheories } from "../../../../src/core/diagnosis/suspected-parts.ts";
+import { evidenceById } from "../../../../src/core/evidence/registry.ts";
+import { FOLKLORE_CLAIMS, THEME_KINDS } from "../../../../src/core/situation/own-words/lexicon.ts";
 import {
   readActions,
   readFolklore,
   readOwnWords,
   readPainPoints,
-} from "../../../../src/core/diagnosis/pain-points/read.ts";
-import { readTheories } from "../../../../src/core/diagnosis/pain-points/theories.ts";
-import { evidenceById } from "../../../../src/core/evidence/registry.ts";
+} from "../../../../src/core/situation/own-words/read.ts";
 import { ACTIONS } from "./actions.ts";
 import { FOLKLORE } from "./folklore.ts";
 import { HELD_OUT_EN, HELD_OUT_RU, HELD_OUT_TR } from "./held-out.ts";
@@ -146,12 +142,6 @@ describe("readActions", () => {
     expect(readActions({ painPoints: ["Raised Meta budget in week 3"] })).toEqual([]);
   });
 
-  it("says on which steps the change bears", () => {
-    expect(readActions({ tried: ["Raised Meta budget in week 3"] })[0]?.bearsOn).toEqual(
-      ACTION_FACTORS["budget-raised"],
-    );
-  });
-
   it("does not take a budget that was cut by its owner for a refusal", () => {
     expect(readPainPoints({ tried: ["Cut the Meta budget by a third"] })).toEqual([]);
   });
@@ -182,15 +172,10 @@ const HOSTILE = [
   "ı̇",
 ];
 
-describe("speed", () => {
-  it.each(HOSTILE)("reads 40 KB of %j within 60 ms on a busy machine", (piece) => {
+describe("a hostile text", () => {
+  it.each(HOSTILE)("of 40 KB of %j is read to its end", (piece) => {
     const text = piece.repeat(Math.ceil(40_000 / piece.length));
-    readOwnWords({ painPoints: [text] });
-    const spent = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now();
-      readOwnWords({ painPoints: [text] });
-      return performance.now() - start;
-    });
-    expect(Math.min(...spent)).toBeLessThan(60);
+    const { painPoints } = readOwnWords({ painPoints: [text] });
+    for (const { matched } of painPoints) expect(text).toContain(matched);
   });
 });

@@ -1,15 +1,7 @@
 /** What the marketer's own words say, in every language at once, whatever the locale. Words only: no figure is judged. */
-import type { Locale, Situation } from "../../situation/schema.ts";
-import type { DriverFactor } from "../ownership.ts";
+import type { Locale, Situation } from "../schema.ts";
 import { ENGLISH } from "./en.ts";
-import {
-  ACTION_FACTORS,
-  type Action,
-  type FolkloreClaim,
-  type PainKind,
-  THEME_KINDS,
-  type Theme,
-} from "./lexicon.ts";
+import { type Action, type FolkloreClaim, type PainKind, THEME_KINDS, type Theme } from "./lexicon.ts";
 import { RUSSIAN } from "./ru.ts";
 import { type Finding, makeRulebook, readText } from "./rulebook.ts";
 import { TURKISH } from "./tr.ts";
@@ -32,8 +24,6 @@ export interface PainPoint extends Place {
 
 export interface TriedAction extends Place {
   readonly action: Action;
-  /** Steps such a change can move. */
-  readonly bearsOn: readonly DriverFactor[];
 }
 
 export interface Folklore extends Place {
@@ -47,7 +37,20 @@ export interface OwnWords {
   readonly folklore: readonly Folklore[];
 }
 
-let rulebook: ReturnType<typeof makeRulebook> | undefined;
+/** One book for each script, made when a text first has a letter of it: making one takes longer than any reading. */
+const SCRIPTS = [
+  { letters: /\p{Script=Cyrillic}/u, lexicons: [RUSSIAN] },
+  { letters: /\p{Script=Latin}/u, lexicons: [ENGLISH, TURKISH] },
+] as const;
+const books = new Map<(typeof SCRIPTS)[number], ReturnType<typeof makeRulebook>>();
+
+function findingsIn(text: string): Finding[] {
+  return SCRIPTS.filter(({ letters }) => letters.test(text)).flatMap((script) => {
+    const book = books.get(script) ?? makeRulebook(script.lexicons);
+    books.set(script, book);
+    return readText(book, text);
+  });
+}
 
 /** Where one thing is said by the same words as another, only the more exact one is meant. */
 const HIDES: Partial<Record<Theme, readonly Theme[]>> = {
@@ -83,23 +86,20 @@ function isHidden(finding: Finding, all: readonly Finding[], field: Field): bool
   });
 }
 
-/** One reading for everything: each theme, action and claim once an entry, in the order of the text. */
-export function readOwnWords(situation: Pick<Situation, Field>): OwnWords {
+function readAfresh(situation: Pick<Situation, Field>): OwnWords {
   const painPoints: PainPoint[] = [];
   const actions: TriedAction[] = [];
   const folklore: Folklore[] = [];
   const read = (field: Field, text: string, entry: number): void => {
     if (text === "") return;
-    rulebook ??= makeRulebook([ENGLISH, RUSSIAN, TURKISH]);
-    const all = readText(rulebook, text);
+    const all = findingsIn(text);
     for (const finding of all) {
       const { label, language, start, end } = finding;
       if (isHidden(finding, all, field)) continue;
       const place: Place = { field, entry, matched: text.slice(start, end), language };
       if (label.is === "theme")
         painPoints.push({ theme: label.name, kind: THEME_KINDS[label.name], ...place });
-      if (label.is === "action" && field === "tried")
-        actions.push({ action: label.name, bearsOn: ACTION_FACTORS[label.name], ...place });
+      if (label.is === "action" && field === "tried") actions.push({ action: label.name, ...place });
       if (label.is === "claim") folklore.push({ claim: label.name, ...place });
     }
   };
@@ -108,6 +108,15 @@ export function readOwnWords(situation: Pick<Situation, Field>): OwnWords {
       read(field, text, entry);
     });
   return { painPoints, actions, folklore };
+}
+
+const alreadyRead = new WeakMap<object, OwnWords>();
+
+/** One reading for everything: each theme, action and claim once an entry, in the order of the text. */
+export function readOwnWords(situation: Pick<Situation, Field>): OwnWords {
+  const known = alreadyRead.get(situation) ?? readAfresh(situation);
+  alreadyRead.set(situation, known);
+  return known;
 }
 
 /** What hurts, in `painPoints` and `tried`. */

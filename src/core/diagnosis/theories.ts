@@ -1,0 +1,167 @@
+/** What the person suspects, set against the figures: confirmed, refuted, or neither. Feelings are not judged. */
+import type { PainPoint } from "../situation/own-words/read.ts";
+import type { CheckId } from "./checks/registry.ts";
+import type { Decomposition, Driver } from "./decomposition.ts";
+import type { Gap } from "./gap.ts";
+import { goodSign } from "./metric.ts";
+import type { DriverFactor } from "./ownership.ts";
+import type { Finding } from "./run-checks.ts";
+import { readTheories, type Theory, type TheoryPart } from "./suspected-parts.ts";
+
+/**
+ * `confirmed`: the step lost, and what stands behind it is at fault. `step-lost`: the step lost, why is not known.
+ * `fault-only`: there is a fault, but the step did not lose this time. `refuted`: the step held or gained, and nothing
+ * there is at fault. `no-miss`: there is nothing to explain. `open`: the figures do not reach it.
+ */
+export const THEORY_OUTCOMES = [
+  "confirmed",
+  "step-lost",
+  "fault-only",
+  "refuted",
+  "no-miss",
+  "open",
+] as const;
+export type TheoryOutcome = (typeof THEORY_OUTCOMES)[number];
+
+export interface JudgedTheory extends Pick<Theory, "part" | "matched" | "painPoint"> {
+  readonly outcome: TheoryOutcome;
+  /** Index into the first decomposition's drivers: the step that speaks for or against it. */
+  readonly driver: number | null;
+  /** Index into the findings: the check that speaks for or against it. */
+  readonly finding: number | null;
+}
+
+interface Ground {
+  readonly factors: readonly DriverFactor[];
+  readonly checks: readonly CheckId[];
+}
+
+/** Where each part would show: its steps in the funnel, and what is checked of it. */
+const GROUNDS: Readonly<Record<Exclude<TheoryPart, "own-fault">, Ground>> = {
+  clicks: { factors: ["click-cost", "result-cost"], checks: ["rising-click-cost", "low-click-through"] },
+  arrival: { factors: ["arrival"], checks: ["lost-clicks", "slow-pages", "slow-server"] },
+  site: {
+    factors: ["conversion", "lead-rate", "visit-value", "arrival"],
+    checks: [
+      "slow-pages",
+      "slow-interaction",
+      "slow-server",
+      "shifting-layout",
+      "mobile-gap",
+      "weak-conversion",
+    ],
+  },
+  "lead-rate": { factors: ["lead-rate"], checks: ["weak-conversion", "falling-conversion"] },
+  conversion: { factors: ["conversion", "visit-value"], checks: ["weak-conversion", "falling-conversion"] },
+  qualification: { factors: ["qualification"], checks: ["weak-qualification"] },
+  closing: { factors: ["closing", "lead-value"], checks: ["weak-closing"] },
+  "order-value": { factors: ["order-value"], checks: [] },
+  content: { factors: ["organic"], checks: ["thin-content", "unread-content", "falling-organic"] },
+  social: { factors: [], checks: ["irregular-social", "quiet-social"] },
+  "sales-response": {
+    factors: ["closing", "qualification", "lead-value"],
+    checks: ["slow-lead-response", "unanswered-leads"],
+  },
+  service: {
+    factors: ["repeat", "refunds"],
+    checks: ["slow-service", "low-satisfaction", "open-complaints"],
+  },
+  season: { factors: [], checks: ["season-blind-target"] },
+  budget: { factors: ["ad-spend"], checks: ["refused-budget", "unbacked-target"] },
+  target: {
+    factors: ["target"],
+    checks: ["unbacked-target", "unreachable-target", "never-reached-target", "target-beyond-plan"],
+  },
+  tracking: {
+    factors: ["unexplained"],
+    checks: ["lost-clicks", "more-conversions-than-clicks", "platform-above-shop"],
+  },
+};
+
+/** A step that lost less than this part of the gap is not what the person means. */
+const WORTH_BLAMING = 0.05;
+
+export interface Evidenced {
+  readonly main: Decomposition;
+  readonly gap: Gap;
+  readonly findings: readonly Finding[];
+}
+
+const pull = ({ subject }: Decomposition, { contribution }: Driver): number =>
+  -goodSign(subject.metric) * contribution;
+
+/** The step that moved furthest among those of the part, by more than chance; else the largest of them. */
+function strongest(
+  { main }: Evidenced,
+  factors: readonly DriverFactor[],
+): { driver: Driver; index: number } | undefined {
+  const own = main.drivers
+    .map((driver, index) => ({ driver, index }))
+    .filter(
+      ({ driver }) =>
+        factors.includes(driver.factor) && (driver.part !== "ambition" || driver.factor === "target"),
+    );
+  const beyondChance = own.filter(({ driver }) => driver.signal !== "noise");
+  return (beyondChance.length > 0 ? beyondChance : own).sort(
+    (left, right) => Math.abs(right.driver.contribution) - Math.abs(left.driver.contribution),
+  )[0];
+}
+
+function findingOf(
+  { findings }: Evidenced,
+  checks: readonly CheckId[],
+): { failed: boolean; index: number } | undefined {
+  const decided = findings
+    .map(({ check, result }, index) => ({ check, outcome: result.outcome, index }))
+    .filter(({ check, outcome }) => checks.includes(check) && (outcome === "fail" || outcome === "pass"));
+  const failed = decided.find(({ outcome }) => outcome === "fail");
+  const shown = failed ?? decided[0];
+  return shown && { failed: shown.outcome === "fail", index: shown.index };
+}
+
+function judgePart(theory: Theory, ground: Ground, known: Evidenced): JudgedTheory {
+  const step = strongest(known, ground.factors);
+  const check = findingOf(known, ground.checks);
+  const { part, matched, painPoint } = theory;
+  const least = WORTH_BLAMING * Math.abs(known.gap.gap);
+  const lost = step !== undefined && step.driver.signal !== "noise" && pull(known.main, step.driver) > least;
+  const outcome: TheoryOutcome = lost
+    ? check?.failed || ground.checks.length === 0 || part === "target"
+      ? "confirmed"
+      : "step-lost"
+    : check?.failed
+      ? "fault-only"
+      : step !== undefined || check !== undefined
+        ? "refuted"
+        : "open";
+  return { part, matched, painPoint, outcome, driver: step?.index ?? null, finding: check?.index ?? null };
+}
+
+/** "It is all my fault", against the own part of the gap. */
+function judgeOwnFault({ part, matched, painPoint }: Theory, { main }: Evidenced): JudgedTheory {
+  const outcomes: Readonly<Record<Decomposition["stance"], TheoryOutcome>> = {
+    "mostly-own": "confirmed",
+    shared: "step-lost",
+    "mostly-system": "refuted",
+    unknown: "open",
+  };
+  return { part, matched, painPoint, outcome: outcomes[main.stance], driver: null, finding: null };
+}
+
+/** Every theory in the pain points, in their order. Without a miss beyond chance there is nothing to blame anything for. */
+export function judgeTheories(painPoints: readonly PainPoint[], known: Evidenced): JudgedTheory[] {
+  return readTheories(painPoints).map((theory) => {
+    const { part, matched, painPoint } = theory;
+    if (known.gap.verdict !== "real-miss" && (part === "own-fault" || known.gap.verdict !== "too-few-data")) {
+      const ground = part === "own-fault" ? undefined : GROUNDS[part];
+      const check = ground && findingOf(known, ground.checks);
+      const outcome: TheoryOutcome = check?.failed
+        ? "fault-only"
+        : known.gap.verdict === "too-few-data"
+          ? "open"
+          : "no-miss";
+      return { part, matched, painPoint, outcome, driver: null, finding: check?.failed ? check.index : null };
+    }
+    return part === "own-fault" ? judgeOwnFault(theory, known) : judgePart(theory, GROUNDS[part], known);
+  });
+}
