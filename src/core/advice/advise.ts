@@ -15,13 +15,14 @@ import { type FaqEntry, faq } from "./faq/faq.ts";
 import { type WordedFeasibility, wordedFeasibility } from "./feasibility.ts";
 import { addFigures } from "./figures/figures.ts";
 import { addShift } from "./figures/shift.ts";
-import { checkLimits, checkTitle, findingMessage, linkedMessage } from "./findings.ts";
+import { checkLimits, checkTitle, findingMessages, linkedMessages } from "./findings.ts";
 import { type Growth, growth } from "./growth/growth.ts";
 import { hearing } from "./hearing/hearing.ts";
 import { messagesOf } from "./message.ts";
 import { type Pitch, pitch } from "./pitch/pitch.ts";
 import { type AskedQuestion, inWords } from "./questions.ts";
 import { type AudienceScript, transparencyScript } from "./script/script.ts";
+import { type WordedTheory, wordedTheories } from "./theories.ts";
 
 /** In a crisis the answer is care and nothing else. */
 export interface CrisisAdvice {
@@ -34,10 +35,9 @@ export interface WordedFinding {
   /** Index into `diagnosis.findings`. */
   readonly index: number;
   readonly title: Message;
-  readonly text: Message | undefined;
+  /** What it means, and the step it can be one cause with where a cause may be spoken of; empty unless decided. */
+  readonly text: readonly Message[];
   readonly limits: Message;
-  /** The step it can be one cause with; only where a cause may be spoken of. */
-  readonly linked: Message | undefined;
 }
 
 /** What the diagnosis says; the whole advice has it too. */
@@ -52,6 +52,7 @@ export interface DiagnosisParts {
   readonly findings: readonly WordedFinding[];
   readonly contradictions: readonly WordedContradiction[];
   readonly feasibility: WordedFeasibility;
+  readonly theories: readonly WordedTheory[];
   readonly questions: readonly AskedQuestion[];
   readonly facts: Facts;
   readonly sources: readonly EvidenceEntry[];
@@ -106,12 +107,12 @@ function diagnosisParts(
     findings: diagnosis.findings.map((finding, index) => ({
       index,
       title: checkTitle(finding.check),
-      text: findingMessage(finding, index),
+      text: [...findingMessages(finding, index), ...(context.causal ? linkedMessages(finding) : [])],
       limits: checkLimits(finding.check),
-      linked: context.causal ? linkedMessage(finding) : undefined,
     })),
     contradictions: wordedContradictions(diagnosis.contradictions),
     feasibility: wordedFeasibility(context),
+    theories: wordedTheories(context),
     questions: diagnosis.nextQuestions.map(inWords),
   };
 }

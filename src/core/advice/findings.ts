@@ -3,13 +3,18 @@ import type { Check } from "../diagnosis/check.ts";
 import { CHECK_BY_ID, CHECKS, type CheckId } from "../diagnosis/checks/registry.ts";
 import type { Finding } from "../diagnosis/run-checks.ts";
 import type { Message } from "../facts/fact.ts";
+import type { FolkloreClaim } from "../situation/own-words/lexicon.ts";
 
 type Aspect = "title" | "limits" | "pass" | "fail" | "step";
-type FindingMessageId = `check.${CheckId}.${Aspect}`;
+type FindingMessageId = `check.${CheckId}.${Aspect}` | `check.folklore-claim.${FolkloreClaim}`;
+
+type Described = Pick<Check, "figures" | "namesChannel" | "details">;
+
+const detailsOf = (id: CheckId): readonly string[] => (CHECK_BY_ID[id] as Described).details ?? [];
 
 /** Everything a text of this check may name. */
 function slotsOf(id: CheckId): string[] {
-  const check: Pick<Check, "figures" | "namesChannel"> = CHECK_BY_ID[id];
+  const check: Described = CHECK_BY_ID[id];
   return ["value", "threshold", ...(check.figures ?? []), ...(check.namesChannel ? ["channel"] : [])];
 }
 
@@ -21,6 +26,7 @@ const CHECK_MESSAGES = Object.fromEntries(
     [`check.${id}.pass`, slotsOf(id)],
     [`check.${id}.fail`, slotsOf(id)],
     [`check.${id}.step`, []],
+    ...detailsOf(id).map((detail) => [`check.${id}.${detail}`, ["words"]]),
   ]),
 ) as unknown as Readonly<Record<FindingMessageId, readonly string[]>>;
 
@@ -34,18 +40,23 @@ export const checkTitle = (id: CheckId): Message => ({ id: `check.${id}.title`, 
 export const checkLimits = (id: CheckId): Message => ({ id: `check.${id}.limits`, slots: {} });
 export const checkStep = (id: CheckId): Message => ({ id: `check.${id}.step`, slots: {} });
 
-/** The sentence about a decided finding; nothing for one that could not be decided. */
-export function findingMessage({ check, result }: Finding, index: number): Message | undefined {
-  if (result.outcome !== "pass" && result.outcome !== "fail") return undefined;
-  const slots = Object.fromEntries(slotsOf(check).map((name) => [name, `findings.${index}.${name}`]));
-  return { id: `check.${check}.${result.outcome}`, slots };
+/** The sentences about a decided finding; none for one that could not be decided. */
+export function findingMessages({ check, result }: Finding, index: number): Message[] {
+  if (result.outcome !== "pass" && result.outcome !== "fail") return [];
+  const path = `findings.${index}`;
+  const slots = Object.fromEntries(slotsOf(check).map((name) => [name, `${path}.${name}`]));
+  const { detail } = result.observation;
+  return [
+    { id: `check.${check}.${result.outcome}`, slots },
+    ...(detail === undefined ? [] : [{ id: `check.${check}.${detail}`, slots: { words: `${path}.words` } }]),
+  ];
 }
 
 /** The step a failure can be one cause with. */
-export const linkedMessage = ({ driver }: Finding): Message | undefined =>
+export const linkedMessages = ({ driver }: Finding): Message[] =>
   driver === null
-    ? undefined
-    : { id: "check.linked", slots: { driver: `decompositions.0.drivers.${driver}.contribution` } };
+    ? []
+    : [{ id: "check.linked", slots: { driver: `decompositions.0.drivers.${driver}.contribution` } }];
 
 /** The gravest failure; findings are sorted. */
 export const worstFinding = (

@@ -12,6 +12,7 @@ import { PITCH_MESSAGES } from "./pitch/messages.ts";
 import { QUESTION_MESSAGES } from "./questions.ts";
 import { SCRIPT_MESSAGES } from "./script/messages.ts";
 import { STEP_MESSAGES } from "./steps.ts";
+import { THEORY_MESSAGES } from "./theories.ts";
 
 export const MESSAGES = {
   ...CARE_MESSAGES,
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...QUESTION_MESSAGES,
   ...SCRIPT_MESSAGES,
   ...STEP_MESSAGES,
+  ...THEORY_MESSAGES,
   ...VERDICT_MESSAGES,
 } as const;
 

@@ -44,6 +44,10 @@ export interface Observation<FigureName extends string = string> {
   readonly evidence: string;
   /** Index into `channels`, when one channel is spoken of. */
   readonly channel?: number;
+  /** The one of the check's own further sentences that applies. */
+  readonly detail?: string;
+  /** The marketer's own words that are spoken of. */
+  readonly words?: string;
   /** Exactly the figures that the check declared. */
   readonly more?: Readonly<Record<FigureName, Figure>>;
 }
@@ -95,6 +99,8 @@ export interface Check<
   readonly factors: readonly DriverFactor[];
   /** Names of further figures that its texts may use, next to `value` and `threshold`. */
   readonly figures?: readonly FigureName[];
+  /** Ids of further sentences; a failure adds the one its observation names, which may quote the marketer's words. */
+  readonly details?: readonly string[];
   /** True when its texts may name the channel it saw. */
   readonly namesChannel?: boolean;
   /** False when the question does not arise for this business. */

@@ -1,4 +1,5 @@
 /** Miss or noise, whose part, and what stands behind it. */
+import { type PainPoint, readOwnWords, type TriedAction } from "../situation/own-words/read.ts";
 import type { Situation } from "../situation/schema.ts";
 import { decompositions } from "./decompose.ts";
 import type { Decomposition } from "./decomposition.ts";
@@ -8,6 +9,7 @@ import { type Gap, gaps } from "./gap.ts";
 import { nextQuestions, type Question } from "./next-questions.ts";
 import type { Stance } from "./ownership.ts";
 import { type Finding, runChecks } from "./run-checks.ts";
+import { type JudgedTheory, judgeTheories } from "./theories.ts";
 
 export interface Diagnosis {
   /** One per KPI, in their order. */
@@ -22,6 +24,12 @@ export interface Diagnosis {
   /** What the first KPI's target asks of the inputs. */
   readonly feasibility: Feasibility;
   readonly findings: readonly Finding[];
+  /** What the person's own words tell of: feelings, parts of the system, events. */
+  readonly painPoints: readonly PainPoint[];
+  /** What they say was tried. */
+  readonly actions: readonly TriedAction[];
+  /** What they suspect, set against the figures. */
+  readonly theories: readonly JudgedTheory[];
   /** Checks that could be decided, of those that apply. */
   readonly coverage: { readonly decided: number; readonly of: number };
   readonly nextQuestions: readonly Question[];
@@ -43,6 +51,9 @@ export function diagnose(situation: Situation, today: string): Diagnosis {
   const splits = decompositions(situation, judged, today);
   const main = first(splits);
   const findings = runChecks(situation, main, today);
+  const gap = first(judged);
+  const { painPoints, actions } = readOwnWords(situation);
+  const theories = judgeTheories(painPoints, { main, gap, findings });
   const applying = findings.filter(({ result }) => result.outcome !== "not-applicable");
   const decided = applying.filter(({ result }) => result.outcome === "pass" || result.outcome === "fail");
   const contradictions = findContradictions(situation, judged, main.stance, today);
@@ -52,9 +63,12 @@ export function diagnose(situation: Situation, today: string): Diagnosis {
     stance: main.stance,
     contradictions,
     contested: contradictions.some(({ kpi, fork }) => kpi === 0 && fork?.overturns === true),
-    feasibility: feasibility(situation, first(judged), today),
+    feasibility: feasibility(situation, gap, today),
     findings,
     coverage: { decided: decided.length, of: applying.length },
-    nextQuestions: nextQuestions({ situation, gap: first(judged), main, findings }),
+    painPoints,
+    actions,
+    theories,
+    nextQuestions: nextQuestions({ situation, gap, main, findings, theories }),
   };
 }

@@ -1,5 +1,5 @@
 /** The target beside what the inputs could give, and what would have to be true to hit it. */
-import { CHECKOUT_BANDS } from "../evidence/bands.ts";
+import { CONVERSION_BANDS } from "../evidence/bands.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { elapsed } from "../situation/elapsed.ts";
 import type { FunnelPeriod, Situation } from "../situation/schema.ts";
@@ -78,12 +78,14 @@ function restOf(
   return { days: left, neededPerDay: Math.max(0, fullTarget - actual) / left, perDay: actual / days };
 }
 
+/** A band of orders per visit says nothing about orders per click. */
 function bandOf(
   factor: DriverFactor,
   situation: Situation,
 ): { high: number; evidence: Evidence } | undefined {
   const { model } = situation.business ?? {};
-  return model && CHECKOUT_BANDS[model]?.[factor as "conversion" | "lead-rate"];
+  const perVisit = columnOf(situation, "actual")?.sessions !== undefined;
+  return factor === "conversion" && model && perVisit ? CONVERSION_BANDS[model] : undefined;
 }
 
 function likelihoodOf(

@@ -1,9 +1,12 @@
 /** What to ask next: the missing figures that would decide most, three at most. */
 import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Situation } from "../situation/schema.ts";
+import { CHECK_BY_ID } from "./checks/registry.ts";
 import type { Decomposition } from "./decomposition.ts";
 import { CHART_POINTS, type Gap } from "./gap.ts";
+import { goodSign } from "./metric.ts";
 import type { Finding } from "./run-checks.ts";
+import { checksOfPart, type JudgedTheory } from "./theories.ts";
 
 export const QUESTION_IDS = [
   "funnel-now",
@@ -16,6 +19,25 @@ export const QUESTION_IDS = [
   "page-speed",
   "publishing",
   "budget-owner",
+  "earlier-result",
+  "channels",
+  "device-rates",
+  "carts",
+  "answered-leads",
+  "qualified-leads",
+  "repeat",
+  "refunds",
+  "revenue-beside-ads",
+  "service",
+  "reviews",
+  "social",
+  "tests",
+  "content-budget",
+  "budget-request",
+  "unit-economics",
+  "team-load",
+  "business-model",
+  "search-demand",
 ] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
@@ -31,65 +53,203 @@ interface Known {
   readonly gap: Gap;
   readonly main: Decomposition;
   readonly findings: readonly Finding[];
+  readonly theories: readonly JudgedTheory[];
 }
 
-type Candidate = (known: Known) => Question | undefined;
+interface Candidate {
+  readonly field: FieldPath;
+  /** Fields that the answer would fill; a missing one of a check counts for this question. */
+  readonly fills: readonly FieldPath[];
+  /** What the answer is worth to verdict, split and shift, whatever the checks; 0 when it is not missing. */
+  readonly worth?: (known: Known) => number;
+}
 
 const MOST_QUESTIONS = 3;
 
-const ask = (id: QuestionId, field: FieldPath, weight: number): Question => ({ id, field, weight });
-
 const hasSteps = ({ main }: Known): boolean => main.drivers.some(({ ownWeight }) => ownWeight !== null);
 
-const unknownCheck = ({ findings }: Known, id: Finding["check"]): boolean =>
-  findings.some(({ check, result }) => check === id && result.outcome === "unknown");
+const actual = ({ situation }: Known) => situation.funnel?.actual;
 
 /** The steps of the funnel come first: without them a miss has no place. */
-const CANDIDATES: readonly Candidate[] = [
-  (known) => {
-    const { clicks, sessions, orders, leads } = known.situation.funnel?.actual ?? {};
-    const steps = [clicks, sessions, orders ?? leads].filter((value) => value !== undefined).length;
-    return steps < 2 ? ask("funnel-now", "funnel.actual", 1) : undefined;
+const CANDIDATES: Readonly<Record<QuestionId, Candidate>> = {
+  "funnel-now": {
+    field: "funnel.actual",
+    fills: [
+      "funnel.actual.adSpend",
+      "funnel.actual.clicks",
+      "funnel.actual.sessions",
+      "funnel.actual.leads",
+      "funnel.actual.orders",
+      "funnel.actual.revenue",
+    ],
+    worth: (known) => {
+      const { clicks, sessions, orders, leads } = actual(known) ?? {};
+      const steps = [clicks, sessions, orders ?? leads].filter((value) => value !== undefined).length;
+      return steps < 2 && !hasSteps(known) ? 1 : 0;
+    },
   },
-  (known) => {
-    const { actual, previous, plan } = known.situation.funnel ?? {};
-    const asked = actual !== undefined && previous === undefined && !(plan !== undefined && hasSteps(known));
-    return asked ? ask("funnel-before", "funnel.previous", 0.95) : undefined;
+  "funnel-before": {
+    field: "funnel.previous",
+    fills: [
+      "funnel.previous.adSpend",
+      "funnel.previous.sessions",
+      "funnel.previous.orders",
+      "funnel.previous.revenue",
+    ],
+    worth: (known) => {
+      const { previous } = known.situation.funnel ?? {};
+      return actual(known) !== undefined && previous === undefined && !hasSteps(known) ? 0.95 : 0;
+    },
   },
-  ({ situation, gap }) => {
-    const missing = situation.funnel?.actual?.orders === undefined && situation.funnel?.actual !== undefined;
-    return missing && gap.method === "none" ? ask("orders", "funnel.actual.orders", 0.9) : undefined;
+  orders: {
+    field: "funnel.actual.orders",
+    fills: ["funnel.actual.orders"],
+    worth: (known) => {
+      const column = actual(known);
+      return column !== undefined && column.orders === undefined && known.gap.method === "none" ? 0.9 : 0;
+    },
   },
-  ({ situation, gap }) => {
-    const points = situation.kpis[0]?.history?.length ?? 0;
-    if (points >= CHART_POINTS) return undefined;
-    return ask("history", "kpis[].history", gap.method === "none" ? 0.85 : 0.7);
+  history: {
+    field: "kpis[].history",
+    fills: ["kpis[].history"],
+    worth: ({ situation, gap }) => {
+      const points = situation.kpis[0]?.history?.length ?? 0;
+      if (points >= CHART_POINTS) return 0;
+      return gap.method === "none" ? 0.85 : 0.7;
+    },
   },
-  ({ situation }) => {
-    const spend = situation.budget?.ads ?? situation.funnel?.actual?.adSpend;
-    const margin = situation.business?.grossMargin ?? situation.assumptions?.grossMargin;
-    return spend !== undefined && margin === undefined
-      ? ask("gross-margin", "business.grossMargin", 0.6)
-      : undefined;
+  "earlier-result": { field: "kpis[].previous", fills: ["kpis[].previous"] },
+  "gross-margin": {
+    field: "business.grossMargin",
+    fills: ["business.grossMargin"],
+    worth: ({ situation }) => {
+      const spend = situation.budget?.ads ?? situation.funnel?.actual?.adSpend;
+      const margin = situation.business?.grossMargin ?? situation.assumptions?.grossMargin;
+      return spend !== undefined && margin === undefined ? 0.6 : 0;
+    },
   },
-  ({ situation }) =>
-    situation.content?.maturePieces === undefined || situation.content.maturePieceVisits === undefined
-      ? ask("mature-content", "content.maturePieceVisits", 0.5)
-      : undefined,
-  (known) =>
-    unknownCheck(known, "slow-lead-response")
-      ? ask("lead-response", "sales.leadResponseMinutes", 0.45)
-      : undefined,
-  (known) => (unknownCheck(known, "slow-pages") ? ask("page-speed", "website.lcpMs", 0.4) : undefined),
-  (known) =>
-    unknownCheck(known, "thin-content") ? ask("publishing", "content.piecesPerMonth", 0.2) : undefined,
-  ({ situation }) =>
-    situation.budget?.setBy === undefined ? ask("budget-owner", "budget.setBy", 0.15) : undefined,
-];
+  "mature-content": {
+    field: "content.maturePieceVisits",
+    fills: ["content.maturePieces", "content.maturePieceVisits"],
+    worth: ({ situation: { content } }) =>
+      content?.maturePieces === undefined || content.maturePieceVisits === undefined ? 0.5 : 0,
+  },
+  "budget-owner": {
+    field: "budget.setBy",
+    fills: ["budget.setBy"],
+    // It moves the ad money and its split from the system's part to one's own, or back.
+    worth: ({ situation, main }) => {
+      if (situation.budget?.setBy !== undefined) return 0;
+      const moved = main.drivers.some(({ factor, part }) => factor === "ad-spend" && part !== "ambition");
+      return moved ? 0.45 : 0.15;
+    },
+  },
+  "lead-response": { field: "sales.leadResponseMinutes", fills: ["sales.leadResponseMinutes"] },
+  "answered-leads": { field: "sales.answeredShare", fills: ["sales.answeredShare"] },
+  "qualified-leads": {
+    field: "funnel.actual.qualifiedLeads",
+    fills: ["funnel.actual.qualifiedLeads", "funnel.previous.qualifiedLeads"],
+  },
+  "page-speed": {
+    field: "website.lcpMs",
+    fills: ["website.lcpMs", "website.inpMs", "website.cls", "website.ttfbMs"],
+  },
+  "device-rates": {
+    field: "website.mobileConversionRate",
+    fills: ["website.mobileShare", "website.mobileConversionRate", "website.desktopConversionRate"],
+  },
+  carts: { field: "website.cartAbandonment", fills: ["website.cartAbandonment"] },
+  channels: {
+    field: "channels",
+    fills: [
+      "channels[].kind",
+      "channels[].frequency",
+      ...(["actual", "previous"] as const).flatMap((column) =>
+        ["spend", "impressions", "clicks", "sessions", "leads", "orders", "revenue"].map(
+          (figure) => `channels[].${column}.${figure}`,
+        ),
+      ),
+    ],
+  },
+  publishing: { field: "content.piecesPerMonth", fills: ["content.piecesPerMonth"] },
+  "search-demand": { field: "content.monthlySearchDemand", fills: ["content.monthlySearchDemand"] },
+  "content-budget": { field: "budget.content", fills: ["budget.content", "content.costPerPiece"] },
+  "budget-request": { field: "budget.requested", fills: ["budget.requested", "budget.approved"] },
+  repeat: {
+    field: "funnel.actual.repeatShare",
+    fills: ["funnel.actual.repeatShare", "funnel.previous.repeatShare"],
+  },
+  refunds: { field: "funnel.actual.refunds", fills: ["funnel.actual.refunds", "funnel.previous.refunds"] },
+  "revenue-beside-ads": {
+    field: "funnel.actual.organicRevenue",
+    fills: [
+      "funnel.actual.organicRevenue",
+      "funnel.previous.organicRevenue",
+      "funnel.actual.emailRevenue",
+      "funnel.previous.emailRevenue",
+    ],
+  },
+  service: {
+    field: "service.firstResponseMinutes",
+    fills: ["service.firstResponseMinutes", "service.csat", "service.openComplaints"],
+  },
+  reviews: { field: "reviews.rating", fills: ["reviews.rating", "reviews.count"] },
+  social: { field: "social.postsPerWeek", fills: ["social.postsPerWeek"] },
+  tests: {
+    field: "tests",
+    fills: ["tests[].visitorsA", "tests[].visitorsB", "tests[].conversionsA", "tests[].conversionsB"],
+  },
+  "unit-economics": {
+    field: "economics.lifetimeValue",
+    fills: ["economics.lifetimeValue", "economics.paybackMonths"],
+  },
+  "team-load": {
+    field: "team.weeklyHours",
+    fills: ["team.weeklyHours", "team.channels", "team.approvalDays", "team.size"],
+  },
+  "business-model": { field: "business.model", fills: ["business.model"] },
+};
+
+/** What one undecided check is worth: more when it could explain a step that lost, or test what the person suspects. */
+const CHECK_WORTH = 0.06;
+const EXPLAINS_LOSS = 0.14;
+const TESTS_THEORY = 0.3;
+/** An answer that leaves the check waiting for others is worth a part of it. */
+const NOT_ENOUGH = 0.3;
+/** The checks together never outweigh the funnel itself. */
+const MOST_BY_CHECKS = 0.8;
+
+function worthOfCheck({ check }: Finding, { main, theories }: Known): number {
+  const factors = new Set<string>(CHECK_BY_ID[check].factors);
+  const explains = main.drivers.some(
+    ({ factor, contribution, part }) =>
+      part !== "ambition" && factors.has(factor) && goodSign(main.subject.metric) * contribution < 0,
+  );
+  const suspected = theories.some(
+    ({ part, outcome }) =>
+      (outcome === "open" || outcome === "step-lost") && checksOfPart(part).includes(check),
+  );
+  return CHECK_WORTH + (explains ? EXPLAINS_LOSS : 0) + (suspected ? TESTS_THEORY : 0);
+}
+
+function worthToChecks({ fills }: Candidate, known: Known): number {
+  const sum = known.findings.reduce((total, finding) => {
+    const { result } = finding;
+    if (result.outcome !== "unknown" || !result.missing.some((field) => fills.includes(field))) return total;
+    const decides = result.missing.every((field) => fills.includes(field));
+    return total + worthOfCheck(finding, known) * (decides ? 1 : NOT_ENOUGH);
+  }, 0);
+  return Math.min(MOST_BY_CHECKS, sum);
+}
 
 /** The most useful missing figures, most useful first. */
 export function nextQuestions(known: Known): Question[] {
-  return CANDIDATES.flatMap((candidate) => candidate(known) ?? [])
+  return QUESTION_IDS.map((id): Question => {
+    const candidate = CANDIDATES[id];
+    const weight = Math.max(candidate.worth?.(known) ?? 0, worthToChecks(candidate, known));
+    return { id, field: candidate.field, weight };
+  })
+    .filter(({ weight }) => weight > 0)
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_QUESTIONS);
 }

@@ -78,6 +78,10 @@ const GROUNDS: Readonly<Record<Exclude<TheoryPart, "own-fault">, Ground>> = {
   },
 };
 
+/** Checks that would tell whether a suspected part is at fault. */
+export const checksOfPart = (part: TheoryPart): readonly CheckId[] =>
+  part === "own-fault" ? [] : GROUNDS[part].checks;
+
 /** A step that lost less than this part of the gap is not what the person means. */
 const WORTH_BLAMING = 0.05;
 

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { QUESTION_IDS } from "../diagnosis/next-questions.ts";
 import { OWNERS } from "../diagnosis/ownership.ts";
+import { THEORY_OUTCOMES } from "../diagnosis/theories.ts";
 import { METRICS } from "../situation/schema.ts";
 
 export const STANCES = ["mostly-own", "shared", "mostly-system", "unknown"] as const;
@@ -166,6 +167,12 @@ const FeasibilityView = z.object({
   levers: z.array(LeverView).describe("Each alone would close the gap; nearest to what is known first"),
 });
 
+const OwnWordsView = {
+  field: z.enum(["painPoints", "tried"]),
+  entry: z.number().int().describe("Index within the field"),
+  matched: z.string().describe("The words exactly as they were written"),
+};
+
 export const DiagnosisView = z.object({
   decompositions: z.array(DecompositionView),
   contradictions: z.array(ContradictionView).describe("Those that could overturn the verdict first"),
@@ -173,6 +180,22 @@ export const DiagnosisView = z.object({
   feasibility: FeasibilityView.describe("What the first KPI's target asks of the inputs"),
   findings: z.array(FindingView),
   coverage: z.object({ decided: z.number().int(), of: z.number().int() }),
+  painPoints: z
+    .array(z.object({ theme: z.string(), kind: z.enum(["feeling", "part", "event"]), ...OwnWordsView }))
+    .describe("What the own words tell of"),
+  actions: z.array(z.object({ action: z.string(), ...OwnWordsView })).describe("What was tried"),
+  theories: z
+    .array(
+      z.object({
+        part: z.string().describe("What is suspected"),
+        matched: z.string(),
+        outcome: z.enum(THEORY_OUTCOMES),
+        driver: z.number().int().nullable().describe("Index into the first decomposition's drivers"),
+        check: z.string().nullable().describe("Id of the check that speaks for or against it"),
+        text: z.string(),
+      }),
+    )
+    .describe("What is suspected, set against the figures"),
   nextQuestions: z.array(
     z.object({
       id: z.enum(QUESTION_IDS),

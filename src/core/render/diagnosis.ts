@@ -57,7 +57,7 @@ function evidenceOf({ result }: Finding): DiagnosisDocument["diagnosis"]["findin
 }
 
 function findingViews(advice: DiagnosisParts, say: Speaker): DiagnosisDocument["diagnosis"]["findings"] {
-  return advice.findings.flatMap(({ index, title, text, linked, limits }) => {
+  return advice.findings.flatMap(({ index, title, text, limits }) => {
     const finding = advice.diagnosis.findings[index];
     if (finding === undefined) return [];
     const { check, topic, owner, result, driver } = finding;
@@ -69,7 +69,7 @@ function findingViews(advice: DiagnosisParts, say: Speaker): DiagnosisDocument["
         owner,
         outcome: result.outcome,
         severity: result.outcome === "fail" ? result.severity : null,
-        text: text ? say.text([linked ? [text, linked] : [text]]) : null,
+        text: text.length > 0 ? say.text([text]) : null,
         limits: say.message(limits),
         missing: result.outcome === "unknown" ? [...result.missing] : [],
         driver,
@@ -83,6 +83,19 @@ function factViews({ facts }: DiagnosisParts): DiagnosisDocument["facts"] {
   const views: DiagnosisDocument["facts"] = {};
   for (const [path, { value, unit, kind, source }] of facts) views[path] = { value, unit, kind, source };
   return views;
+}
+
+function theoryViews(
+  { diagnosis, theories }: DiagnosisParts,
+  say: Speaker,
+): DiagnosisDocument["diagnosis"]["theories"] {
+  return theories.flatMap(({ index, text }) => {
+    const theory = diagnosis.theories[index];
+    if (theory === undefined) return [];
+    const { part, matched, outcome, driver, finding } = theory;
+    const check = finding === null ? null : (diagnosis.findings[finding]?.check ?? null);
+    return [{ part, matched, outcome, driver, check, text: say.text([text]) }];
+  });
 }
 
 function contradictionViews(
@@ -144,6 +157,9 @@ export function diagnosisPart(
       feasibility: feasibilityView(advice, say),
       findings: findingViews(advice, say),
       coverage: diagnosis.coverage,
+      painPoints: diagnosis.painPoints.map(({ language: _language, ...point }) => point),
+      actions: diagnosis.actions.map(({ language: _language, ...action }) => action),
+      theories: theoryViews(advice, say),
       nextQuestions: advice.questions.map(({ id, field, text, why, weight }) => ({
         id,
         field,

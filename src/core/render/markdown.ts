@@ -100,6 +100,9 @@ const findingsSection: Section = (_advice, { diagnosis: { findings, nextQuestion
   ];
 };
 
+const theoriesSection: Section = (_advice, { diagnosis: { theories } }, say) =>
+  theories.length === 0 ? [] : [`## ${say.heading("theories")}`, list(theories.map(({ text }) => text))];
+
 const gapsSection: Section = (advice, _document, say) => [
   `## ${say.heading("gaps")}`,
   tableLines(reportTables(advice, say).gaps),
@@ -180,6 +183,7 @@ const SECTIONS: readonly Section[] = [
   gapsSection,
   contradictionSection,
   originSection,
+  theoriesSection,
   feasibilitySection,
   findingsSection,
   faqSection,

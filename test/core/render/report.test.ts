@@ -96,7 +96,8 @@ describe("a report", () => {
     expect(document.diagnosis.nextQuestions.map(({ id }) => id)).toEqual([
       "funnel-now",
       "history",
-      "gross-margin",
+      // They suspect the site.
+      "page-speed",
     ]);
     expect(document.hearing).toContain("160\u00a0orders");
     expect(document.hearing).toContain("24%");

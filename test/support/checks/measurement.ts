@@ -299,4 +299,30 @@ export const measurement = {
     { when: "both are level", situation: testing(versions(0, 100, 0, 100)), outcome: "not-applicable" },
     { when: "nothing was tested", situation: SHOP, outcome: "unknown" },
   ],
+  "folklore-claim": [
+    {
+      when: "nothing borrowed is claimed",
+      situation: { ...SHOP, painPoints: ["Content is slow to pay off"] },
+      outcome: "pass",
+    },
+    {
+      when: "a popular figure is repeated",
+      situation: { ...SHOP, painPoints: ["Everyone knows content costs 62% less than ads"] },
+      outcome: "fail",
+      severity: "low",
+    },
+    {
+      when: "it is repeated in Russian",
+      situation: { ...SHOP, tried: ["На планёрке говорили, что контент на 62 % дешевле рекламы"] },
+      outcome: "fail",
+      severity: "low",
+    },
+    {
+      when: "it is repeated in Turkish",
+      situation: { ...SHOP, painPoints: ["İçerik reklamdan %62 daha ucuz dedim, dinlemediler"] },
+      outcome: "fail",
+      severity: "low",
+    },
+    { when: "nothing was written", situation: SHOP, outcome: "unknown" },
+  ],
 } as const satisfies Record<string, readonly Row[]>;

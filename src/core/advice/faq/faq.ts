@@ -1,5 +1,6 @@
 /** The seven questions, each answered from this person's own figures: short answer, reason, one step for this week. */
 import type { Message, Text } from "../../facts/fact.ts";
+import type { Theme } from "../../situation/own-words/lexicon.ts";
 import type { AdviceContext } from "../context.ts";
 import { daysSoFar } from "../period.ts";
 import { budgetRefused } from "./budget-refused.ts";
@@ -34,5 +35,22 @@ function questionOf(id: FaqId, context: AdviceContext): Message {
   return open ? say("faq.missed-kpi.question-so-far", {}) : say("faq.missed-kpi.question-met", {});
 }
 
+/** What was told moves its question up; the miss itself stays first. */
+const ASKED_BY: Readonly<Partial<Record<FaqId, readonly Theme[]>>> = {
+  impostor: ["impostor", "self-blame"],
+  overwhelmed: ["overwhelm", "exhaustion", "no-time", "many-hats"],
+  "budget-refused": ["budget-refused", "no-content-budget", "small-budget", "budget-cut"],
+  "tell-the-team": ["blame", "fear-for-job", "unfairness"],
+};
+
+function inOrder({ diagnosis: { painPoints } }: AdviceContext): FaqId[] {
+  const told = (id: FaqId): number => {
+    if (id === "missed-kpi") return -1;
+    const at = painPoints.findIndex(({ theme }) => ASKED_BY[id]?.includes(theme));
+    return at < 0 ? painPoints.length : at;
+  };
+  return [...FAQ_IDS].sort((left, right) => told(left) - told(right));
+}
+
 export const faq = (context: AdviceContext): FaqEntry[] =>
-  FAQ_IDS.map((id) => ({ id, question: questionOf(id, context), answer: ANSWERS[id](context) }));
+  inOrder(context).map((id) => ({ id, question: questionOf(id, context), answer: ANSWERS[id](context) }));

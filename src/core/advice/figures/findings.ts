@@ -7,13 +7,14 @@ import type { Situation } from "../../situation/schema.ts";
 const KINDS = { observed, computed, cited } as const;
 
 function addObservation(ledger: Ledger, path: string, seen: Observation, situation: Situation): void {
-  const { value, unit, kind, threshold, thresholdKind = "cited", evidence, channel, more = {} } = seen;
+  const { value, unit, kind, threshold, thresholdKind = "cited", evidence, channel, words, more = {} } = seen;
   ledger.add(`${path}.value`, KINDS[kind](value, unit, kind === "observed" ? "situation" : "check"));
   ledger.add(`${path}.threshold`, KINDS[thresholdKind](threshold, unit, evidence));
   if (channel !== undefined) {
     const name = situation.channels?.[channel]?.name ?? "";
     ledger.add(`${path}.channel`, observed(name, "words", `channels.${channel}.name`));
   }
+  if (words !== undefined) ledger.add(`${path}.words`, observed(words, "words", "own-words"));
   for (const [name, figure] of Object.entries(more)) {
     const claim = `moved.${figure.value > 0 ? "up" : figure.value < 0 ? "down" : "none"}`;
     const made = KINDS[figure.kind ?? "computed"];

@@ -10,6 +10,10 @@ import { messagesOf } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
 import { verdictMessages } from "./verdict.ts";
 
+/** Feelings that the opening takes up; those about one's own worth have an answer of their own further down. */
+const FEELINGS = ["blame", "overwhelm", "exhaustion", "fear-for-job", "unfairness", "loneliness"] as const;
+type Feeling = (typeof FEELINGS)[number];
+
 type AskedTable = Record<`hearing.asked.${Metric}`, readonly ["metric", "target", "actual", "period"]>;
 
 const askedTable = Object.fromEntries(
@@ -44,6 +48,10 @@ export const HEARING_MESSAGES = {
   "hearing.two-channels": ["channel", "driver", "otherChannel", "otherDriver"],
   "hearing.worst-channel": ["channel", "driver"],
   "hearing.target-below": ["previous"],
+  ...(Object.fromEntries(FEELINGS.map((feeling) => [`hearing.feeling.${feeling}`, []])) as unknown as Record<
+    `hearing.feeling.${Feeling}`,
+    readonly []
+  >),
 } as const;
 const say = messagesOf(HEARING_MESSAGES);
 
@@ -213,6 +221,12 @@ function below({ situation, gap, ledger }: DiagnosisContext): Message[] {
     : [];
 }
 
+/** The first feeling that was told; none is guessed. */
+function feeling({ diagnosis }: DiagnosisContext): Message[] {
+  const told = diagnosis.painPoints.find(({ theme }) => (FEELINGS as readonly string[]).includes(theme));
+  return told === undefined ? [] : [say(`hearing.feeling.${told.theme as Feeling}`, {})];
+}
+
 const paragraphs = (...candidates: readonly Paragraph[]): Text =>
   candidates.filter((paragraph) => paragraph.length > 0);
 
@@ -223,5 +237,6 @@ export function hearing(context: DiagnosisContext): Text {
     contested(context),
     [...ambition(context), ...place(context), ...channels(context), ...ownPart(context)],
     furtherDown(context),
+    feeling(context),
   );
 }

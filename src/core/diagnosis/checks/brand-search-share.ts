@@ -14,7 +14,7 @@ export const brandSearchShare = defineCheck({
   owner: "marketer",
   needs: ["brand-search-results"],
   evidence: [BRAND_SEARCH_RELIANCE, BRAND_SEARCH_EXPERIMENT, BRAND_SEARCH_SWITCHED_OFF],
-  factors: [],
+  factors: ["mix"],
   run: (readings) => {
     const { part, whole } = readings["brand-search-results"];
     if (part === 0) return NOT_APPLICABLE;

@@ -10,7 +10,7 @@ export const channelConcentration = defineCheck({
   owner: "marketer",
   needs: ["largest-channel-spend"],
   evidence: [CHANNEL_CONCENTRATION],
-  factors: [],
+  factors: ["mix"],
   namesChannel: true,
   run: (readings) => {
     const { channel, value: spend, whole } = readings["largest-channel-spend"];

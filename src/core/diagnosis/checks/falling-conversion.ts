@@ -13,7 +13,7 @@ export const fallingConversion = defineCheck({
   owner: "website",
   needs: ["site-conversion-change"],
   evidence: [OWN_EARLIER_FIGURE],
-  factors: ["lead-rate", "conversion", "visit-value"],
+  factors: ["lead-rate", "conversion", "visit-value", "mix"],
   run: (readings) => {
     const { now, before } = readings["site-conversion-change"];
     if (before.count === 0) return NOT_APPLICABLE;

@@ -16,7 +16,7 @@ export const fallingOrganic = defineCheck({
   owner: "content",
   needs: ["organic-revenue"],
   evidence: [ORGANIC_FALL],
-  factors: [],
+  factors: ["organic"],
   figures: ["before"],
   run: (readings) => {
     const { now, before, ordersBefore, share, revenue } = readings["organic-revenue"];

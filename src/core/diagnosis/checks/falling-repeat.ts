@@ -13,7 +13,7 @@ export const fallingRepeat = defineCheck({
   needs: ["repeat-share", "repeat-share-before", "orders-now", "orders-before"],
   uses: ["repeat-revenue-growth"],
   evidence: [OWN_EARLIER_FIGURE],
-  factors: [],
+  factors: ["repeat"],
   run: (readings) => {
     const now = readings["repeat-share"];
     const before = readings["repeat-share-before"];

@@ -16,7 +16,7 @@ export const hiddenMix = defineCheck({
   owner: "marketer",
   needs: ["channel-conversion"],
   evidence: [MIX_IDENTITY],
-  factors: ["lead-rate", "conversion"],
+  factors: ["lead-rate", "conversion", "mix"],
   figures: ["mixed"],
   run: (readings) => {
     const channels = readings["channel-conversion"];

@@ -13,7 +13,7 @@ export const idleEmail = defineCheck({
   needs: ["email-share", "business-model"],
   uses: ["orders-now"],
   evidence: [IDLE_EMAIL, CART_REMINDER],
-  factors: [],
+  factors: ["email"],
   applies: ({ model }) => model === undefined || model === "ecommerce",
   run: (readings) => {
     const value = readings["email-share"];

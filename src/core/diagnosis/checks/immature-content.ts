@@ -10,7 +10,7 @@ export const immatureContent = defineCheck({
   owner: "content",
   needs: ["mature-pieces", "pieces-per-month"],
   evidence: [CONTENT_MATURITY, NEW_PAGES_RANKING, AGE_OF_RANKING_PAGES],
-  factors: [],
+  factors: ["organic"],
   run: (readings) => {
     const mature = readings["mature-pieces"];
     const all = mature + matureMonths * readings["pieces-per-month"];

@@ -10,7 +10,7 @@ export const lowSatisfaction = defineCheck({
   owner: "service",
   needs: ["customer-satisfaction"],
   evidence: [CUSTOMER_SATISFACTION],
-  factors: [],
+  factors: ["repeat"],
   run: (readings) =>
     failsBelow(
       {

@@ -12,7 +12,7 @@ export const openComplaints = defineCheck({
   owner: "service",
   needs: ["open-complaints", "orders-a-month"],
   evidence: [COMPLAINT_LOAD],
-  factors: [],
+  factors: ["repeat", "refunds"],
   run: (readings) => {
     const complaints = readings["open-complaints"];
     const orders = readings["orders-a-month"];

@@ -9,6 +9,7 @@ import { fallingConversion } from "./falling-conversion.ts";
 import { fallingOrganic } from "./falling-organic.ts";
 import { fallingRepeat } from "./falling-repeat.ts";
 import { fewReviews } from "./few-reviews.ts";
+import { folkloreClaim } from "./folklore-claim.ts";
 import { hiddenMix } from "./hidden-mix.ts";
 import { idleEmail } from "./idle-email.ts";
 import { immatureContent } from "./immature-content.ts";
@@ -68,6 +69,7 @@ export const CHECKS = [
   fallingOrganic,
   fallingRepeat,
   fewReviews,
+  folkloreClaim,
   hiddenMix,
   idleEmail,
   immatureContent,

@@ -14,7 +14,7 @@ export const risingRefunds = defineCheck({
   owner: "product",
   needs: ["refund-share", "refund-share-before", "orders-now", "orders-before"],
   evidence: [OWN_EARLIER_FIGURE, REFUND_RISE],
-  factors: [],
+  factors: ["refunds"],
   run: (readings) => {
     const now = readings["refund-share"];
     const before = readings["refund-share-before"];

@@ -10,7 +10,7 @@ export const slowService = defineCheck({
   owner: "service",
   needs: ["service-response-minutes"],
   evidence: [SERVICE_REPLY_BANDS, SERVICE_REPLY_AUDIT],
-  factors: [],
+  factors: ["repeat"],
   run: (readings) => {
     const value = readings["service-response-minutes"];
     return failsAbove(

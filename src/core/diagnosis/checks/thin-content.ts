@@ -10,7 +10,7 @@ export const thinContent = defineCheck({
   owner: "content",
   needs: ["pieces-per-month"],
   evidence: [PUBLISHING_CADENCE],
-  factors: [],
+  factors: ["organic"],
   run: (readings) => {
     const value = readings["pieces-per-month"];
     return failsBelow(

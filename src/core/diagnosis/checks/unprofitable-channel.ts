@@ -35,7 +35,7 @@ export const unprofitableChannel = defineCheck({
   needs: ["channel-returns", "gross-margin"],
   uses: ["order-value"],
   evidence: [BREAK_EVEN_RETURN, CHANNEL_BREAK_EVEN],
-  factors: ["click-cost", "result-cost", "conversion", "order-value", "visit-value"],
+  factors: ["click-cost", "result-cost", "conversion", "order-value", "visit-value", "mix"],
   figures: ["left"],
   namesChannel: true,
   applies: ({ model }) => model !== "lead-generation" && model !== "subscription",

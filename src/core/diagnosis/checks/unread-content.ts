@@ -10,7 +10,7 @@ export const unreadContent = defineCheck({
   owner: "content",
   needs: ["mature-pieces", "mature-visits"],
   evidence: [PIECE_VISITS, NEW_PAGES_RANKING],
-  factors: [],
+  factors: ["organic"],
   run: (readings) => {
     const pieces = readings["mature-pieces"];
     // A few pieces may all miss by chance: most pages never rank.

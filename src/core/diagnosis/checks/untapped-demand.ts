@@ -10,7 +10,7 @@ export const untappedDemand = defineCheck({
   owner: "content",
   needs: ["search-demand", "mature-visits"],
   evidence: [DEMAND_FOOTHOLD, AI_SUMMARIES],
-  factors: [],
+  factors: ["organic"],
   figures: ["demand", "clicks"],
   run: (readings) => {
     const demand = readings["search-demand"];

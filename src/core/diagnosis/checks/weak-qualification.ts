@@ -12,7 +12,7 @@ export const weakQualification = defineCheck({
   owner: "sales",
   needs: ["qualification-rate"],
   evidence: [OWN_HISTORY, LEAD_STAGES],
-  factors: ["qualification", "lead-value"],
+  factors: ["qualification", "lead-value", "mix"],
   applies: ({ model }) => model !== "ecommerce" && model !== "marketplace" && model !== "app",
   run: (readings) => weakStep(readings["qualification-rate"], qualifiedLow, LEAD_STAGES.id),
 });

@@ -101,4 +101,15 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.target-below":
     "The target itself lies below the result of the period before ({{fact.previous}}), so it asked for less than was already there.",
   "verdict.days-to-tell": "If it goes on at this pace, it can be told for certain in {{fact.days}}.",
+  "hearing.feeling.blame":
+    "You said that eyes are on you. The table below answers with steps and roles, and you can put it on the wall.",
+  "hearing.feeling.overwhelm":
+    "You said that it is too much at once. So only one thing below is meant for this week; the rest can wait.",
+  "hearing.feeling.exhaustion": "You said how tired you are. Nothing below has to be done today.",
+  "hearing.feeling.fear-for-job":
+    "You said you are afraid for your place. What helps most in that talk is a clear account of what was yours and what was not; it is below.",
+  "hearing.feeling.unfairness":
+    "You said it feels unfair. The figures cannot judge that, but they can show who could move what.",
+  "hearing.feeling.loneliness":
+    "You said you are alone with it. The script below is written to bring others in, not to defend yourself.",
 };

@@ -16,6 +16,7 @@ import { questions } from "./questions.ts";
 import { script } from "./script.ts";
 import { steps } from "./steps.ts";
 import { terms } from "./terms.ts";
+import { theories } from "./theories.ts";
 
 export const english: Catalogue = {
   messages: {
@@ -31,6 +32,7 @@ export const english: Catalogue = {
     ...questions,
     ...script,
     ...steps,
+    ...theories,
   },
   terms,
   nouns,

@@ -34,4 +34,62 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
     "It shows whether there is anything to be found by. Count the last few months and take the average.",
   "question.budget-owner.text": "Who decides on the ad budget: you, your manager, or the client?",
   "question.budget-owner.why": "It decides whether a change in ad money counts as your own part or not.",
+  "question.earlier-result.text": "What was the result of the period before?",
+  "question.earlier-result.why":
+    "Without it, a hard month and a high target look the same. It is in the last report you sent.",
+  "question.channels.text": "What did each channel cost and bring, in this period and the one before?",
+  "question.channels.why":
+    "Channels can have different illnesses, and a total hides them all. The ad platforms show it per campaign.",
+  "question.device-rates.text":
+    "How many of the visitors on phones buy or leave their details, and how many on computers?",
+  "question.device-rates.why":
+    "It shows whether the page or the offer loses people. Web analytics has it under devices.",
+  "question.carts.text": "What share of filled carts is never paid for?",
+  "question.carts.why":
+    "It tells a checkout that loses people from visitors who were only looking. The shop's own report shows it.",
+  "question.answered-leads.text": "How many of the leads did anyone ever reach?",
+  "question.answered-leads.why":
+    "An unanswered lead looks like a bad one in every report. Telephony or CRM has the share.",
+  "question.qualified-leads.text": "How many of the leads did sales accept, in this period and before?",
+  "question.qualified-leads.why": "It separates too few leads from the wrong ones. CRM shows it by stage.",
+  "question.repeat.text":
+    "What share of the revenue came from people who had bought before, now and in the period before?",
+  "question.repeat.why":
+    "If fewer came back, no advertising explains the gap. The shop or CRM splits orders by first and later ones.",
+  "question.refunds.text": "How much money went back to customers, now and in the period before?",
+  "question.refunds.why":
+    "Returns lower the result after the ads have done their work. Accounting has both sums.",
+  "question.revenue-beside-ads.text":
+    "How much of the revenue came through organic search and e-mail, now and before?",
+  "question.revenue-beside-ads.why":
+    "What comes without ads rises and falls on its own; as long as it is not separate, the ads answer for it. Web analytics shows it by source.",
+  "question.service.text": "How long does a customer wait for a first reply, and how many are satisfied?",
+  "question.service.why":
+    "It shows whether customers are lost after they have been won. The help desk has both.",
+  "question.reviews.text": "What is your public rating, and from how many reviews?",
+  "question.reviews.why":
+    "People read it between the ad and the order. It stands on the page where your customers would look.",
+  "question.social.text": "How many posts went out in each of the last weeks?",
+  "question.social.why": "It shows a rhythm, or the lack of one. Count them on the profile itself.",
+  "question.tests.text": "How many visitors and conversions did each version of your last test have?",
+  "question.tests.why": "It shows whether the winner won. The testing tool has all of it on one page.",
+  "question.content-budget.text": "How much goes into content a month, and what does one piece cost?",
+  "question.content-budget.why":
+    "It shows how far everything hangs on paid traffic. Invoices and a rough hour count will do.",
+  "question.budget-request.text": "Did you ask for more money, and what was approved?",
+  "question.budget-request.why":
+    "It decides whether the gap was foreseen and by whom. Your own message with the answer is enough.",
+  "question.unit-economics.text":
+    "What does a customer bring over the whole relation, and after how many months is the cost of winning them earned back?",
+  "question.unit-economics.why":
+    "It decides how dear a customer may be. Finance has both, or can estimate them.",
+  "question.team-load.text":
+    "How many hours do you work a week, how many channels do you look after, and how long does an approval take?",
+  "question.team-load.why": "It shows whether the plan fits the people. Your calendar knows.",
+  "question.business-model.text":
+    "How does the business earn: shop, leads, subscription, a local service, something else?",
+  "question.business-model.why": "What is usual for one is alarming for another. One word is enough.",
+  "question.search-demand.text": "How many searches a month are there for your topics?",
+  "question.search-demand.why":
+    "It is the ceiling of what content can ever bring. A keyword planner shows it free of charge.",
 };

@@ -101,4 +101,16 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.target-below":
     "Hedefin kendisi önceki dönemin sonucundan ({{fact.previous}}) düşük; yani zaten olandan azı istenmişti.",
   "verdict.days-to-tell": "Tempo böyle sürerse kesin olarak söyleyebilmek için gereken süre: {{fact.days}}.",
+  "hearing.feeling.blame":
+    "Herkesin sana baktığını yazmışsın. Aşağıdaki tablo adımlarla ve rollerle cevap veriyor; kime istersen gösterebilirsin.",
+  "hearing.feeling.overwhelm":
+    "Her şeyin üst üste geldiğini yazmışsın. O yüzden aşağıda bu hafta için tek bir iş var; gerisi bekleyebilir.",
+  "hearing.feeling.exhaustion":
+    "Ne kadar yorulduğunu yazmışsın. Aşağıdakilerin hiçbirini bugün yapman gerekmiyor.",
+  "hearing.feeling.fear-for-job":
+    "İşini kaybetmekten korktuğunu yazmışsın. Öyle bir konuşmada en çok işe yarayan, neyin sana ait olduğunun, neyin olmadığının açık bir dökümü; aşağıda.",
+  "hearing.feeling.unfairness":
+    "Bunun haksız geldiğini yazmışsın. Rakamlar buna hüküm veremez, ama kimin neyi değiştirebileceğini gösterebilir.",
+  "hearing.feeling.loneliness":
+    "Bununla tek başına kaldığını yazmışsın. Aşağıdaki konuşma kendini savunman için değil, başkalarını da işin içine katman için yazıldı.",
 };

@@ -1,6 +1,8 @@
 /** Whether the figures can be trusted: counts of one thing by two tools, tests. */
+
 import type { Unit } from "../../facts/fact.ts";
 import type { Trials } from "../../statistics/rate-difference.ts";
+import { type Folklore, readFolklore } from "../own-words/read.ts";
 import type { Channel, Situation } from "../schema.ts";
 import { revenueOf } from "./money.ts";
 import type { ReadingTable } from "./reading.ts";
@@ -116,5 +118,13 @@ export const measurementReadings = {
   "ab-tests": {
     fields: ["tests[].visitorsA", "tests[].conversionsA", "tests[].visitorsB", "tests[].conversionsB"],
     read: completeTests,
+  },
+  /** Popular claims without support in the marketer's own words; nothing when there are no words. */
+  "popular-claims": {
+    fields: ["painPoints"],
+    read: (situation): readonly Folklore[] | undefined =>
+      situation.painPoints === undefined && situation.tried === undefined
+        ? undefined
+        : readFolklore(situation),
   },
 } as const satisfies ReadingTable;

@@ -32,6 +32,14 @@ export const Contradictions = ({ document }: ReportView) => (
   </>
 );
 
+export const Theories = ({ document }: ReportView) => (
+  <ul>
+    {document.diagnosis.theories.map(({ text }) => (
+      <li>{text}</li>
+    ))}
+  </ul>
+);
+
 export const Feasibility = ({ advice: { feasibility }, say }: ReportView) => (
   <>
     <p>{feasibility.opening.map(say.message).join(" ")}</p>

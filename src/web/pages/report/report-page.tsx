@@ -9,6 +9,7 @@ import {
   Gaps,
   NextQuestions,
   Origins,
+  Theories,
 } from "./diagnosis.tsx";
 import { Growth, Sources } from "./growth.tsx";
 import { BudgetShift } from "./pitch.tsx";
@@ -20,6 +21,7 @@ const CONTENTS: Readonly<Record<SectionId, (view: ReportView) => unknown>> = {
   gaps: Gaps,
   contradictions: Contradictions,
   "where-it-came-from": Origins,
+  theories: Theories,
   feasibility: Feasibility,
   findings: Findings,
   "next-questions": NextQuestions,

@@ -18,6 +18,7 @@ export const SECTIONS = [
   "gaps",
   "contradictions",
   "where-it-came-from",
+  "theories",
   "feasibility",
   "findings",
   "next-questions",
@@ -41,6 +42,8 @@ export function isShown(section: SectionId, view: ReportView): boolean {
       );
     case "contradictions":
       return view.document.diagnosis.contradictions.length > 0;
+    case "theories":
+      return view.document.diagnosis.theories.length > 0;
     case "feasibility":
       return view.advice.feasibility.opening.length > 0;
     case "findings":

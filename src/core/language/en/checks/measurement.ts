@@ -46,4 +46,35 @@ export const measurement = {
     "Let the test run to the size it was planned for without looking in between. If there was no plan, set its last day today and write it down.",
   "check.unproven-winner.limits":
     "Whoever looks daily and stops at the first good moment finds winners by luck. Among many tests, too, some look proven that are not.",
+  "check.folklore-claim.title": "A popular figure nobody has shown",
+  "check.folklore-claim.pass": "No popular but unproven figure stands in what you wrote.",
+  "check.folklore-claim.fail": "One thing in your own words would not survive a question in a meeting.",
+  "check.folklore-claim.step":
+    "Before the next presentation, replace the borrowed figure with one of your own, even a small one; it cannot be disputed.",
+  "check.folklore-claim.limits":
+    "It knows the best-known claims only, and reads words, not meaning: a claim you quote in order to doubt it looks the same.",
+  "check.folklore-claim.content-costs-less":
+    "“{{fact.words}}”: that goes back to an old infographic whose sources do not contain it. Whether content pays for you is computed further down, from your own figures.",
+  "check.folklore-claim.retention-profit":
+    "“{{fact.words}}”: that was an arithmetic example about customers who stay longer, not something anyone observed. Keeping customers may well pay; how much, only your own margin can say.",
+  "check.folklore-claim.seo-roi":
+    "“{{fact.words}}”: that describes the clients who stayed with the agency that published it. Nobody knows what the others got.",
+  "check.folklore-claim.second-costs-conversions":
+    "“{{fact.words}}”: it mixes an old analyst report with a figure about a tenth of the time. A faster page is worth having; the promise of a fixed gain is not.",
+  "check.folklore-claim.amazon-latency":
+    "“{{fact.words}}”: that rests on a slide about an internal test that was never published. Your own page, measured before and after, is better evidence.",
+  "check.folklore-claim.five-minute-call":
+    "“{{fact.words}}”: that comes from a vendor's call logs of a handful of firms. A quick reply is sensible; the multiple is not proven.",
+  "check.folklore-claim.seo-close-rate":
+    "“{{fact.words}}”: a vendor's figure without a known sample, copied from one list to the next. Your CRM can tell you your own rates by source.",
+  "check.folklore-claim.carts-are-lost-revenue":
+    "“{{fact.words}}”: most people with a full cart were only looking. What is lost is the part that meant to pay and could not.",
+  "check.folklore-claim.marketers-burnout":
+    "“{{fact.words}}”: that comes from a small poll in an app. That the work wears people out is true all the same; larger surveys say it with more care.",
+  "check.folklore-claim.speed-multiplied":
+    "“{{fact.words}}”: it multiplies one experiment beyond what it measured. Improve the page, and promise only what you then see.",
+  "check.folklore-claim.email-return":
+    "“{{fact.words}}”: those surveys asked for revenue, not profit, and compared with nobody. Mail often pays; your own last sending shows how much.",
+  "check.folklore-claim.documented-strategy":
+    "“{{fact.words}}”: it turns what people thought of themselves into odds. Writing a strategy down is still a good idea, for other reasons.",
 } as const;

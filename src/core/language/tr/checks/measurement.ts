@@ -46,4 +46,35 @@ export const measurement = {
     "Testi planlanan büyüklüğe kadar arada bakmadan sürdürmek; plan yoksa son gününü bugün belirleyip yazmak.",
   "check.unproven-winner.limits":
     "Her gün bakıp testi ilk iyi anda durduran, kazananı şansla bulur. Çok sayıda testin içinde de bazıları kanıtlanmadığı hâlde kanıtlanmış görünür.",
+  "check.folklore-claim.title": "Kanıtı olmayan ünlü bir rakam",
+  "check.folklore-claim.pass": "Yazdıklarında kanıtsız, dilden dile dolaşan bir rakam yok.",
+  "check.folklore-claim.fail": "Yazdıklarından biri toplantıda tek bir soruya bile dayanmaz.",
+  "check.folklore-claim.step":
+    "Bir sonraki sunumdan önce ödünç rakamın yerine, küçük de olsa kendi rakamını koymak; ona kimse itiraz edemez.",
+  "check.folklore-claim.limits":
+    "Yalnızca en bilinen iddiaları tanır ve anlamı değil kelimeleri okur: şüphe etmek için aktardığın bir iddia da aynı görünür.",
+  "check.folklore-claim.content-costs-less":
+    "“{{fact.words}}”: bu, kaynaklarında böyle bir şey bulunmayan eski bir infografiğe dayanıyor. İçeriğin sende karşılığını verip vermeyeceği aşağıda kendi rakamlarınla hesaplandı.",
+  "check.folklore-claim.retention-profit":
+    "“{{fact.words}}”: bu gözlenmiş bir şey değil, bir hesap örneğiydi. Müşteriyi elde tutmak kazandırabilir; ne kadar kazandıracağını yalnızca kendi marjın söyler.",
+  "check.folklore-claim.seo-roi":
+    "“{{fact.words}}”: bu, rakamı yayımlayan ajansta kalmış müşterileri anlatıyor. Ötekilerin ne aldığını kimse bilmiyor.",
+  "check.folklore-claim.second-costs-conversions":
+    "“{{fact.words}}”: eski bir analist raporu ile çok daha kısa bir gecikmenin rakamı birbirine karışmış. Hızlı sayfa iyidir; kesin bir kazanç vaat etmek değil.",
+  "check.folklore-claim.amazon-latency":
+    "“{{fact.words}}”: arkasında hiç yayımlanmamış bir iç denemenin slaydı var. Kendi sayfanın önceki ve sonraki ölçümü daha sağlam kanıt.",
+  "check.folklore-claim.five-minute-call":
+    "“{{fact.words}}”: bu, bir yazılım satıcısının birkaç şirketten aldığı arama kayıtlarına dayanıyor. Hızlı dönmek akıllıca; söylenen kat kat fark kanıtlanmış değil.",
+  "check.folklore-claim.seo-close-rate":
+    "“{{fact.words}}”: örneklemi bilinmeyen, listeden listeye kopyalanan bir satıcı rakamı. Kaynağa göre kendi oranlarını CRM gösterir.",
+  "check.folklore-claim.carts-are-lost-revenue":
+    "“{{fact.words}}”: sepeti dolu bırakanların çoğu yalnızca bakıyordu. Kaybedilen, ödemek isteyip de ödeyemeyen kısım.",
+  "check.folklore-claim.marketers-burnout":
+    "“{{fact.words}}”: bu, bir uygulamadaki küçük bir anket. İşin yıprattığı yine de doğru; büyük araştırmalar bunu daha dikkatli söylüyor.",
+  "check.folklore-claim.speed-multiplied":
+    "“{{fact.words}}”: tek bir deney, ölçtüğünün ötesine çarpılmış. Sayfayı hızlandır, yalnızca sonra gördüğünü vaat et.",
+  "check.folklore-claim.email-return":
+    "“{{fact.words}}”: o anketler kârı değil ciroyu sormuş, kimseyle de karşılaştırmamış. E-posta çoğu zaman kazandırır; ne kadarını son gönderimin gösterir.",
+  "check.folklore-claim.documented-strategy":
+    "“{{fact.words}}”: insanların kendileri hakkındaki kanaati olasılığa çevrilmiş. Stratejiyi yazmak yine de iyi fikir, ama başka sebeplerle.",
 } as const;

@@ -1,0 +1,96 @@
+/** What the person suspects, and what the figures say to it, kindly. */
+import type { JudgedTheory } from "../diagnosis/theories.ts";
+import type { Message } from "../facts/fact.ts";
+import { observed } from "../facts/ledger.ts";
+import type { DiagnosisContext } from "./context.ts";
+import { findingMessages } from "./findings.ts";
+import { messagesOf } from "./message.ts";
+
+export const THEORY_MESSAGES = {
+  "theory.confirmed.step": ["words", "driver"],
+  "theory.confirmed.check": ["words"],
+  "theory.step-lost": ["words", "driver"],
+  "theory.fault-only": ["words"],
+  "theory.refuted.gain": ["words", "driver"],
+  "theory.refuted.held": ["words", "factor"],
+  "theory.refuted.check": ["words"],
+  "theory.no-miss": ["words"],
+  "theory.open": ["words"],
+  "theory.own-fault.confirmed": ["words", "own"],
+  "theory.own-fault.step-lost": ["words", "own", "gap"],
+  "theory.own-fault.refuted": ["words", "own", "gap"],
+  "theory.own-fault.none": ["words"],
+  "theory.own-fault.no-miss": ["words"],
+  "theory.own-fault.open": ["words"],
+} as const;
+const say = messagesOf(THEORY_MESSAGES);
+
+export interface WordedTheory {
+  /** Index into `diagnosis.theories`. */
+  readonly index: number;
+  readonly text: readonly Message[];
+}
+
+const OWN = "decompositions.0.split.own.amount";
+
+function ownFault({ outcome }: JudgedTheory, words: string, { main, gap }: DiagnosisContext): Message[] {
+  const pulls = gap.gap !== 0 && main.split.own.amount / gap.gap > 0.02;
+  switch (outcome) {
+    case "confirmed":
+      return [say("theory.own-fault.confirmed", { words, own: OWN })];
+    case "step-lost":
+      return [say("theory.own-fault.step-lost", { words, own: OWN, gap: "gaps.0.gap" })];
+    case "refuted":
+      return [
+        pulls
+          ? say("theory.own-fault.refuted", { words, own: OWN, gap: "gaps.0.gap" })
+          : say("theory.own-fault.none", { words }),
+      ];
+    case "no-miss":
+      return [say("theory.own-fault.no-miss", { words })];
+    default:
+      return [say("theory.own-fault.open", { words })];
+  }
+}
+
+function partMessages(theory: JudgedTheory, words: string, { diagnosis, main }: DiagnosisContext): Message[] {
+  const { outcome, driver, finding } = theory;
+  const known = finding === null ? undefined : diagnosis.findings[finding];
+  const shown = known === undefined || finding === null ? [] : findingMessages(known, finding);
+  const step = driver === null ? undefined : main.drivers[driver];
+  const path = `decompositions.0.drivers.${driver}`;
+  const contribution = `${path}.contribution`;
+  switch (outcome) {
+    case "confirmed":
+      return step === undefined
+        ? [say("theory.confirmed.check", { words }), ...shown]
+        : [say("theory.confirmed.step", { words, driver: contribution }), ...shown];
+    case "step-lost":
+      return [say("theory.step-lost", { words, driver: contribution })];
+    case "fault-only":
+      return [say("theory.fault-only", { words }), ...shown];
+    case "refuted": {
+      if (step === undefined) return [say("theory.refuted.check", { words }), ...shown];
+      const gained = step.signal !== "noise" && step.contribution !== 0;
+      return [
+        gained
+          ? say("theory.refuted.gain", { words, driver: contribution })
+          : say("theory.refuted.held", { words, factor: `${path}.factor` }),
+      ];
+    }
+    case "no-miss":
+      return [say("theory.no-miss", { words })];
+    case "open":
+      return [say("theory.open", { words })];
+  }
+}
+
+export function wordedTheories(context: DiagnosisContext): WordedTheory[] {
+  const { diagnosis, ledger } = context;
+  return diagnosis.theories.map((theory, index) => {
+    const words = ledger.add(`theories.${index}.words`, observed(theory.matched, "words", "own-words"));
+    const text =
+      theory.part === "own-fault" ? ownFault(theory, words, context) : partMessages(theory, words, context);
+    return { index, text };
+  });
+}

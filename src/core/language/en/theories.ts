@@ -1,0 +1,31 @@
+/** What the person suspects, and what the figures say to it. */
+import type { THEORY_MESSAGES } from "../../advice/theories.ts";
+
+export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = {
+  "theory.confirmed.step": "You wrote “{{fact.words}}”, and the figures agree: {{claim.driver}}.",
+  "theory.confirmed.check": "You wrote “{{fact.words}}”, and the check finds it too.",
+  "theory.step-lost":
+    "You wrote “{{fact.words}}”. The step behind it did lose: {{claim.driver}}. Whether it is what you name, these figures cannot tell yet; the questions below can.",
+  "theory.fault-only":
+    "You wrote “{{fact.words}}”. There is something to mend, but it did not cost the result this time.",
+  "theory.refuted.gain":
+    "You wrote “{{fact.words}}”. This time the figures say otherwise: {{claim.driver}}. That takes nothing from what you see day to day; it only means that the gap lies elsewhere.",
+  "theory.refuted.held":
+    "You wrote “{{fact.words}}”. In these figures that step moved no more than chance does ({{fact.factor}}), so the gap lies elsewhere.",
+  "theory.refuted.check": "You wrote “{{fact.words}}”. The check finds it in order.",
+  "theory.no-miss":
+    "You wrote “{{fact.words}}”. It may be so; but this period holds no miss beyond chance that it would have to explain.",
+  "theory.open": "You wrote “{{fact.words}}”. Nothing in these figures speaks for it or against it yet.",
+  "theory.own-fault.confirmed":
+    "You wrote “{{fact.words}}”. The largest part does lie in steps that are yours: {{fact.own}}. That is a lever, and a smaller thing than a fault.",
+  "theory.own-fault.step-lost":
+    "You wrote “{{fact.words}}”. A real part is yours, {{fact.own}} of {{fact.gap}}; the rest is not.",
+  "theory.own-fault.refuted":
+    "You wrote “{{fact.words}}”. The figures do not bear that out: {{fact.own}} of {{fact.gap}} lies in what you move yourself.",
+  "theory.own-fault.none":
+    "You wrote “{{fact.words}}”. In these figures nothing of the gap lies in steps that are yours alone.",
+  "theory.own-fault.no-miss":
+    "You wrote “{{fact.words}}”. There is no miss here beyond chance, so there is nothing to carry blame for.",
+  "theory.own-fault.open":
+    "You wrote “{{fact.words}}”. Whose part it was, nobody can say from these figures, and that includes you.",
+};
