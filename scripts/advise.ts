@@ -91,7 +91,7 @@ const given =
   typeof input === "object" && input !== null ? (input as { locale?: unknown }).locale : undefined;
 const locale = isLocale(values.lang) ? values.lang : isLocale(given) ? given : "en";
 const language = await loadLanguage(locale);
-const outcome = advise(input, values.today);
+const outcome = await advise(input, values.today);
 if (outcome.kind === "invalid") {
   const sentences = outcome.issues.map((issue) => `${issue.pointer || "/"}: ${issueText(issue, language)}`);
   fail(fault === undefined ? sentences.map(printable).join("\n") : printable(fault));

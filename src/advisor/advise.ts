@@ -7,7 +7,9 @@ import {
   collectTexts,
   crisisAdvice,
   type DiagnosisAdvice,
+  type OwnWords,
   parseSituation,
+  readOwnWords,
   type Situation,
   type SituationIssue,
   screen,
@@ -37,13 +39,16 @@ const wordsOf = (input: unknown): string[] =>
   collectTexts(input).map((text) => (text.includes("\\") ? withoutEscapes(text) : text));
 
 /** Crisis language is answered even when the request itself cannot be read. */
-function answerWith<Made>(
-  make: (situation: Situation, today: string) => Made | CrisisAdvice,
+async function answerWith<Made>(
+  make: (situation: Situation, today: string, words: OwnWords) => Made | CrisisAdvice,
   input: unknown,
   today: string,
-): Outcome<Made> {
+): Promise<Outcome<Made>> {
   const parsed = parseSituation(input);
-  if (parsed.ok) return { kind: "advised", advice: make(parsed.value, today), situation: parsed.value };
+  if (parsed.ok) {
+    const words = await readOwnWords(parsed.value);
+    return { kind: "advised", advice: make(parsed.value, today, words), situation: parsed.value };
+  }
   if (screen(wordsOf(input)) === "crisis") {
     return { kind: "advised", advice: crisisAdvice(countryOf(input)), situation: undefined };
   }
@@ -54,12 +59,12 @@ function answerWith<Made>(
  * The whole advice for whatever was sent.
  * @param today ISO date
  */
-export const advise = (input: unknown, today: string): AdviseOutcome =>
+export const advise = (input: unknown, today: string): Promise<AdviseOutcome> =>
   answerWith(adviseSituation, input, today);
 
 /**
  * The diagnosis alone, for whatever was sent.
  * @param today ISO date
  */
-export const diagnose = (input: unknown, today: string): DiagnoseOutcome =>
+export const diagnose = (input: unknown, today: string): Promise<DiagnoseOutcome> =>
   answerWith(adviseOnDiagnosis, input, today);

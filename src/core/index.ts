@@ -30,6 +30,7 @@ export { render, renderDiagnosis } from "./render/render.ts";
 export { type ReportTables, reportTables } from "./render/tables.ts";
 export type { Result } from "./result.ts";
 export type { SituationIssue } from "./situation/issue.ts";
+export { NO_WORDS, type OwnWords, readOwnWords } from "./situation/own-words/own-words.ts";
 export { parseSituation } from "./situation/parse.ts";
 export { fieldsOf } from "./situation/readings/registry.ts";
 export type { Situation } from "./situation/schema.ts";

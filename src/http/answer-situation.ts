@@ -7,7 +7,7 @@ import { problem, type Refusal } from "./problems.ts";
 import { readJson } from "./read-json.ts";
 
 interface Steps<Made extends { readonly kind: string }> {
-  readonly make: (input: unknown) => Outcome<Made>;
+  readonly make: (input: unknown) => Promise<Outcome<Made>>;
   /** What stands in the way whatever was written, and does not matter in a crisis. */
   readonly objection: () => Refusal | undefined;
   readonly answer: (advice: Made | CrisisAdvice) => Promise<Response>;
@@ -21,7 +21,7 @@ export async function answerSituation<Made extends { readonly kind: string }>(
   const body = await readJson(c);
   if (body.kind === "json") obeyBodyLocale(c, body.value);
   // Everything is read for a cry for help first; only then may a request be refused.
-  const outcome = make(body.kind === "json" ? body.value : body.text);
+  const outcome = await make(body.kind === "json" ? body.value : body.text);
   if (outcome.kind === "advised" && outcome.advice.kind === "crisis") return answer(outcome.advice);
   const refusal = objection() ?? (body.kind === "refused" ? body.refusal : undefined);
   if (refusal !== undefined) return problem(c, refusal);

@@ -24,8 +24,8 @@ export type LogEvent =
     };
 
 export interface HttpDeps {
-  readonly advise: (input: unknown, today: string) => AdviseOutcome;
-  readonly diagnose: (input: unknown, today: string) => DiagnoseOutcome;
+  readonly advise: (input: unknown, today: string) => Promise<AdviseOutcome>;
+  readonly diagnose: (input: unknown, today: string) => Promise<DiagnoseOutcome>;
   /** ISO date. */
   readonly today: () => string;
   readonly version: string;

@@ -78,14 +78,14 @@ async function answer(context: Context, deps: WebDeps): Promise<Response> {
   const type = context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   const bytes = await context.req.arrayBuffer();
   if (type !== FORM_TYPE) {
-    const outcome = deps.advise(anyText(bytes), deps.today());
+    const outcome = await deps.advise(anyText(bytes), deps.today());
     const crisis = outcome.kind === "advised" ? render(outcome.advice, language) : undefined;
     if (crisis && isCrisis(crisis))
       return page(context, <CrisisPage language={language} document={crisis} fields={{}} />);
     return page(context, <UnsupportedPage language={language} />, { status: 415 });
   }
   const { fields, format } = readSubmission(new TextDecoder().decode(bytes));
-  const consultation = consult(fields, language, deps);
+  const consultation = await consult(fields, language, deps);
   if (consultation.kind === "problems") {
     return formPage(context, language, fields, format === "form" ? [] : consultation.problems);
   }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AdviceDocument, CrisisDocument } from "../../src/core/contract.ts";
-import { advise, LOCALES, render, renderMarkdown } from "../../src/core/index.ts";
+import { LOCALES, render, renderMarkdown } from "../../src/core/index.ts";
+import { advise } from "../support/core.ts";
 import { LANGUAGES } from "../support/languages.ts";
 import { runs } from "../support/runs.ts";
 import { anySituation, TODAY } from "../support/situations.ts";

@@ -5,6 +5,7 @@ import { type EvidenceEntry, evidenceById } from "../evidence/registry.ts";
 import type { Facts, Message, Text } from "../facts/fact.ts";
 import { createLedger } from "../facts/ledger.ts";
 import { textsToScreen } from "../situation/free-texts.ts";
+import type { OwnWords } from "../situation/own-words/own-words.ts";
 import type { Situation } from "../situation/schema.ts";
 import { type Helpline, helplinesFor } from "./care/helplines.ts";
 import { CARE_MESSAGES } from "./care/messages.ts";
@@ -117,8 +118,16 @@ function diagnosisParts(
   };
 }
 
-function fullAdvice(situation: Situation, today: string, strained: boolean): FullAdvice {
-  const diagnosis = diagnose(situation, today);
+/** What the advice is made from. */
+interface Subject {
+  readonly situation: Situation;
+  /** ISO date. */
+  readonly today: string;
+  readonly words: OwnWords;
+}
+
+function fullAdvice({ situation, today, words }: Subject, strained: boolean): FullAdvice {
+  const diagnosis = diagnose(situation, today, words);
   const shift = planShift(situation, today);
   const ledger = createLedger();
   addFigures(ledger, situation, diagnosis);
@@ -137,8 +146,8 @@ function fullAdvice(situation: Situation, today: string, strained: boolean): Ful
   };
 }
 
-function diagnosisAlone(situation: Situation, today: string, strained: boolean): DiagnosisAdvice {
-  const diagnosis = diagnose(situation, today);
+function diagnosisAlone({ situation, today, words }: Subject, strained: boolean): DiagnosisAdvice {
+  const diagnosis = diagnose(situation, today, words);
   const ledger = createLedger();
   addFigures(ledger, situation, diagnosis);
   const context = diagnosisContext(situation, diagnosis, ledger, today);
@@ -153,19 +162,24 @@ function diagnosisAlone(situation: Situation, today: string, strained: boolean):
 /**
  * Advice for a situation, in no language yet.
  * @param today ISO date; decides whether an open period is over, and the dates proposed
+ * @param words what `readOwnWords` found in the situation
  */
-export function advise(situation: Situation, today: string): Advice {
+export function advise(situation: Situation, today: string, words: OwnWords): Advice {
   const level = screen(textsToScreen(situation));
   if (level === "crisis") return crisisAdvice(situation.country);
-  return fullAdvice(situation, today, level === "strain");
+  return fullAdvice({ situation, today, words }, level === "strain");
 }
 
 /**
  * The diagnosis of a situation, in no language yet, without the shift and the texts made from both.
  * @param today ISO date
  */
-export function adviseOnDiagnosis(situation: Situation, today: string): CrisisAdvice | DiagnosisAdvice {
+export function adviseOnDiagnosis(
+  situation: Situation,
+  today: string,
+  words: OwnWords,
+): CrisisAdvice | DiagnosisAdvice {
   const level = screen(textsToScreen(situation));
   if (level === "crisis") return crisisAdvice(situation.country);
-  return diagnosisAlone(situation, today, level === "strain");
+  return diagnosisAlone({ situation, today, words }, level === "strain");
 }

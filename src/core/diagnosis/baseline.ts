@@ -2,6 +2,7 @@
 import type { FunnelPeriod, Kpi, Situation } from "../situation/schema.ts";
 import { median } from "../statistics/control-chart.ts";
 import { breakdown } from "./channel-lines.ts";
+import type { ChannelEnds } from "./columns.ts";
 import type { Breakdown } from "./lines.ts";
 import { METRIC_TRAITS } from "./metric.ts";
 
@@ -24,6 +25,8 @@ export interface FunnelContext {
   readonly plan: FunnelPeriod | undefined;
   readonly previous: FunnelPeriod | undefined;
   readonly actual: FunnelPeriod | undefined;
+  /** The channels against each of the columns that can be a base. */
+  readonly channels: Readonly<Record<"plan" | "previous", readonly ChannelEnds[] | undefined>>;
 }
 
 /** What the result is compared with, and the lines that lead from there. */
@@ -36,16 +39,14 @@ export interface Baseline {
 
 /** The period before when its funnel reaches the figure, else the plan, else the earlier figure alone, else the run rate. */
 export function baselineOf({ kpi }: Target, context: FunnelContext): Baseline {
-  const { situation, plan, previous, actual, share } = context;
+  const { plan, previous, actual, share } = context;
   const scale = METRIC_TRAITS[kpi.metric].accumulates ? share : 1;
   const linesFrom = (column: "previous" | "plan"): Breakdown | undefined => {
     const base = column === "plan" ? plan : previous;
     if (base === undefined || actual === undefined) return undefined;
     return breakdown(kpi, {
-      situation,
       ends: { base, actual, baseIsPlan: column === "plan" },
-      column,
-      share,
+      channels: context.channels[column],
     });
   };
   const before = kpi.previous === undefined ? undefined : kpi.previous * scale;

@@ -1,7 +1,7 @@
 /** The lines a figure adds up from, channel by channel, with what comes beside them. */
 import type { Channel, FunnelPeriod, Kpi } from "../situation/schema.ts";
 import { type Chain, type ChainFactor, type Ends, type VolumeFactor, volumeChain } from "./chain.ts";
-import { asFunnel, scaleFunnel } from "./columns.ts";
+import type { ChannelEnds } from "./columns.ts";
 import {
   type Breakdown,
   both,
@@ -33,28 +33,6 @@ const VOLUME_FACTORS: Readonly<Partial<Record<NonNullable<Channel["kind"]>, Volu
 function additiveStage(metric: Kpi["metric"], ends: readonly FunnelPeriod[]): Stage | undefined {
   if (!METRIC_TRAITS[metric].accumulates) return undefined;
   return METRIC_TRAITS[metric].stages.find((stage) => ends.every((end) => end[stage] !== undefined));
-}
-
-interface ChannelEnds {
-  readonly channel: number;
-  readonly kind: Channel["kind"];
-  readonly base: FunnelPeriod;
-  readonly actual: FunnelPeriod;
-}
-
-/** Channels in the funnel's terms; undefined when one of them has no column to compare. */
-function channelEnds({ situation, column, share }: Sources): ChannelEnds[] | undefined {
-  const all = (situation.channels ?? []).map((channel, index): ChannelEnds | undefined => {
-    const base = channel[column];
-    if (base === undefined || channel.actual === undefined) return undefined;
-    return {
-      channel: index,
-      kind: channel.kind,
-      base: scaleFunnel(asFunnel(base), share),
-      actual: asFunnel(channel.actual),
-    };
-  });
-  return all.some((entry) => entry === undefined) ? undefined : (all as ChannelEnds[]);
 }
 
 /** With nothing spent and nothing earned, a channel was not there. */
@@ -136,7 +114,7 @@ function restLine(ends: Ends, last: Stage, lines: readonly Line[]): Line[] {
 
 /** The figure by channel, when every channel has both columns and together they carry nearly all of it and no more. */
 function channelBreakdown(kpi: Pick<Kpi, "metric" | "actual">, sources: Sources): Breakdown | undefined {
-  const entries = channelEnds(sources);
+  const entries = sources.channels;
   if (entries === undefined || entries.length < 2) return undefined;
   const last = additiveStage(
     kpi.metric,

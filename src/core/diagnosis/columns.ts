@@ -25,10 +25,12 @@ const CHANNEL_FIGURES = [
 
 /** A channel's column in the funnel's terms. */
 export function asFunnel(period: NonNullable<Channel["actual"]>): FunnelPeriod {
-  const known = CHANNEL_FIGURES.flatMap(([stage, figure]) =>
-    period[figure] === undefined ? [] : [[stage, period[figure]] as const],
-  );
-  return Object.fromEntries(known);
+  const column: { [Figure in keyof FunnelPeriod]: number } = {};
+  for (const [stage, figure] of CHANNEL_FIGURES) {
+    const value = period[figure];
+    if (value !== undefined) column[stage] = value;
+  }
+  return column;
 }
 
 /** Channels added up, for each figure that all of them know; undefined when a channel has no such column. */
@@ -50,3 +52,31 @@ export function sumOfChannels(
 /** The funnel's column, or the sum of the channels where nobody typed one. */
 export const columnOf = (situation: Situation, column: Column): FunnelPeriod | undefined =>
   situation.funnel?.[column] ?? sumOfChannels(situation.channels, column);
+
+/** A channel's two columns in the funnel's terms, for the part of the period that is over. */
+export interface ChannelEnds {
+  readonly channel: number;
+  readonly kind: Channel["kind"];
+  readonly base: FunnelPeriod;
+  readonly actual: FunnelPeriod;
+}
+
+/** All channels against a column; undefined when one of them has nothing to compare. */
+export function channelEnds(
+  { channels = [] }: Situation,
+  column: "previous" | "plan",
+  share: number,
+): readonly ChannelEnds[] | undefined {
+  const ends: ChannelEnds[] = [];
+  for (const [index, channel] of channels.entries()) {
+    const base = channel[column];
+    if (base === undefined || channel.actual === undefined) return undefined;
+    ends.push({
+      channel: index,
+      kind: channel.kind,
+      base: scaleFunnel(asFunnel(base), share),
+      actual: asFunnel(channel.actual),
+    });
+  }
+  return ends;
+}

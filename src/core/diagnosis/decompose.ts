@@ -3,7 +3,7 @@ import { elapsed } from "../situation/elapsed.ts";
 import type { Situation } from "../situation/schema.ts";
 import { type Baseline, baselineOf, type FunnelContext, type Target } from "./baseline.ts";
 import { type ChainFactor, kpiChain } from "./chain.ts";
-import { columnOf, scaleFunnel } from "./columns.ts";
+import { channelEnds, columnOf, scaleFunnel } from "./columns.ts";
 import { splitByOwner } from "./contributions.ts";
 import type { Decomposition, Driver, Split, SplitPart } from "./decomposition.ts";
 import { driversAndChannels } from "./drivers.ts";
@@ -134,29 +134,47 @@ function hiddenRevenue({ plan, previous, actual, situation }: FunnelContext): Ta
   return { kpi: { metric: "revenue", actual: actual.revenue }, index: null, target };
 }
 
+function contextOf(situation: Situation, today: string): FunnelContext {
+  const { share } = elapsed(situation.period, today);
+  const [plan, previous] = [columnOf(situation, "plan"), columnOf(situation, "previous")];
+  return {
+    situation,
+    share,
+    plan: plan && scaleFunnel(plan, share),
+    previous: previous && scaleFunnel(previous, share),
+    actual: columnOf(situation, "actual"),
+    channels: {
+      plan: channelEnds(situation, "plan", share),
+      previous: channelEnds(situation, "previous", share),
+    },
+  };
+}
+
+const targetsOf = ({ kpis }: Situation, judged: readonly Gap[]): Target[] =>
+  kpis.map((kpi, index) => ({ kpi, index, target: judged[index]?.target ?? kpi.target }));
+
 /**
  * The first decomposition explains `kpis[0]`; others follow for KPIs that the funnel can build, and for revenue.
  * @param judged the gaps of the same situation, for their scaled targets
  * @param today ISO date
  */
 export function decompositions(situation: Situation, judged: readonly Gap[], today: string): Decomposition[] {
-  const { share } = elapsed(situation.period, today);
-  const [plan, previous] = [columnOf(situation, "plan"), columnOf(situation, "previous")];
-  const context: FunnelContext = {
-    situation,
-    share,
-    plan: plan && scaleFunnel(plan, share),
-    previous: previous && scaleFunnel(previous, share),
-    actual: columnOf(situation, "actual"),
-  };
-  const targets: Target[] = situation.kpis.map((kpi, index) => ({
-    kpi,
-    index,
-    target: judged[index]?.target ?? kpi.target,
-  }));
+  const context = contextOf(situation, today);
   const hidden = hiddenRevenue(context);
-  const all = [...targets, ...(hidden ? [hidden] : [])].map((subject) => decompose(subject, context));
+  const all = [...targetsOf(situation, judged), ...(hidden ? [hidden] : [])].map((subject) =>
+    decompose(subject, context),
+  );
   return all.filter(
     ({ drivers }, position) => position === 0 || drivers.some(({ ownWeight: weight }) => weight !== null),
   );
+}
+
+/** The first of them alone; undefined only without KPIs. */
+export function firstDecomposition(
+  situation: Situation,
+  judged: readonly Gap[],
+  today: string,
+): Decomposition | undefined {
+  const [subject] = targetsOf(situation, judged);
+  return subject && decompose(subject, contextOf(situation, today));
 }

@@ -1,5 +1,5 @@
 /** Miss or noise, whose part, and what stands behind it. */
-import { type PainPoint, readOwnWords, type TriedAction } from "../situation/own-words/read.ts";
+import type { OwnWords, PainPoint, TriedAction } from "../situation/own-words/own-words.ts";
 import type { Situation } from "../situation/schema.ts";
 import { decompositions } from "./decompose.ts";
 import type { Decomposition } from "./decomposition.ts";
@@ -45,14 +45,15 @@ export function first<Item>(items: readonly Item[]): Item {
 /**
  * The whole diagnosis of a situation.
  * @param today ISO date; decides whether an open period is over
+ * @param words what `readOwnWords` found in the situation
  */
-export function diagnose(situation: Situation, today: string): Diagnosis {
+export function diagnose(situation: Situation, today: string, words: OwnWords): Diagnosis {
   const judged = gaps(situation, today);
   const splits = decompositions(situation, judged, today);
   const main = first(splits);
-  const findings = runChecks(situation, main, today);
+  const findings = runChecks(situation, main, today, words);
   const gap = first(judged);
-  const { painPoints, actions } = readOwnWords(situation);
+  const { painPoints, actions } = words;
   const theories = judgeTheories(painPoints, { main, gap, findings });
   const applying = findings.filter(({ result }) => result.outcome !== "not-applicable");
   const decided = applying.filter(({ result }) => result.outcome === "pass" || result.outcome === "fail");

@@ -2,7 +2,7 @@
 import type { Situation } from "../situation/schema.ts";
 import type { Disagreement } from "./contradiction.ts";
 import { CONTRADICTIONS, type ContradictionId } from "./contradictions/registry.ts";
-import { decompositions } from "./decompose.ts";
+import { firstDecomposition } from "./decompose.ts";
 import { type Gap, gaps, type Verdict } from "./gap.ts";
 import type { Stance } from "./ownership.ts";
 
@@ -33,7 +33,7 @@ function forkOf(
   const otherwise = gaps(alternative, today);
   const [gap, known] = [otherwise[kpi], judged[kpi]];
   if (gap === undefined || known === undefined) return null;
-  const first = kpi === 0 ? decompositions(alternative, otherwise, today)[0] : undefined;
+  const first = kpi === 0 ? firstDecomposition(alternative, otherwise, today) : undefined;
   const fork: Fork = {
     verdict: gap.verdict,
     gap: gap.gap,

@@ -1,6 +1,7 @@
 /** The lines a figure adds up from, when the funnel is taken as a whole: one chain, and what comes beside the ads. */
-import type { FunnelPeriod, Kpi, Situation } from "../situation/schema.ts";
+import type { FunnelPeriod, Kpi } from "../situation/schema.ts";
 import { type Chain, type ChainFactor, chainOf, type Ends, kpiChain } from "./chain.ts";
+import type { ChannelEnds } from "./columns.ts";
 import { ORDER_SUM_VARIANCE } from "./noise.ts";
 
 /** Whether a channel was there at both ends. */
@@ -26,12 +27,9 @@ export interface Breakdown {
 
 /** Everything a breakdown is made from. */
 export interface Sources {
-  readonly situation: Situation;
   readonly ends: Ends;
-  /** The column that is the base, for the channels. */
-  readonly column: "previous" | "plan";
-  /** Part of the period that is over. */
-  readonly share: number;
+  /** Undefined when the channels cannot be compared. */
+  readonly channels: readonly ChannelEnds[] | undefined;
 }
 
 export const wholeLine = (chain: Chain, sign: 1 | -1 = 1): Line => ({

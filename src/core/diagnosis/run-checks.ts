@@ -1,4 +1,5 @@
 /** Runs every check on what it declared, and nothing else. A check that throws becomes an error; the run goes on. */
+import type { OwnWords } from "../situation/own-words/own-words.ts";
 import { fieldsOf, type ReadingId, readingOf } from "../situation/readings/registry.ts";
 import type { Situation } from "../situation/schema.ts";
 import {
@@ -29,10 +30,10 @@ export interface Finding {
 /** Each reading once per run: several checks look at the same figure. */
 type Look = (id: ReadingId) => unknown;
 
-function lookAt(situation: Situation, today: string): Look {
+function lookAt(situation: Situation, today: string, words: OwnWords): Look {
   const seen = new Map<ReadingId, unknown>();
   return (id) => {
-    if (!seen.has(id)) seen.set(id, readingOf(id, situation, today));
+    if (!seen.has(id)) seen.set(id, readingOf(id, situation, today, words));
     return seen.get(id);
   };
 }
@@ -70,7 +71,12 @@ function linkedDriver(check: Check, result: Outcome, { subject, drivers }: Decom
  * One finding per check: failures first, gravest before milder, then by id.
  * @param main the decomposition of the first KPI, to link a failure to the step it can explain
  */
-export function runChecks(situation: Situation, main: Decomposition, today: string): Finding[] {
+export function runChecks(
+  situation: Situation,
+  main: Decomposition,
+  today: string,
+  words: OwnWords,
+): Finding[] {
   const metric = situation.kpis[0]?.metric ?? "custom";
   const context: CheckContext = {
     model: situation.business?.model,
@@ -78,7 +84,7 @@ export function runChecks(situation: Situation, main: Decomposition, today: stri
     lowerIsBetter: METRIC_TRAITS[metric].lowerIsBetter,
     currency: situation.currency,
   };
-  const look = lookAt(situation, today);
+  const look = lookAt(situation, today, words);
   return CHECKS.map((check): Finding => {
     // Needs differ from check to check; each receives exactly the readings it declared.
     const result = outcomeOf(check as unknown as Check, look, context);

@@ -1,6 +1,6 @@
 /** What the person takes for the cause, as parts of the system that figures could confirm or refute. */
 import type { Theme } from "../situation/own-words/lexicon.ts";
-import type { PainPoint } from "../situation/own-words/read.ts";
+import type { PainPoint } from "../situation/own-words/own-words.ts";
 
 export const THEORY_PARTS = [
   "clicks",

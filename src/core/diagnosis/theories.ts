@@ -1,5 +1,5 @@
 /** What the person suspects, set against the figures: confirmed, refuted, or neither. Feelings are not judged. */
-import type { PainPoint } from "../situation/own-words/read.ts";
+import type { PainPoint } from "../situation/own-words/own-words.ts";
 import type { CheckId } from "./checks/registry.ts";
 import type { Decomposition, Driver } from "./decomposition.ts";
 import type { Gap } from "./gap.ts";

@@ -18,21 +18,25 @@ interface ConsultDeps {
 }
 
 /** Words of crisis come first, also where a figure is wrong and in a field that does not count. */
-export function consult(fields: TypedFields, language: PageLanguage, deps: ConsultDeps): Consultation {
-  const answer = adviceFor(fields, language, deps);
+export async function consult(
+  fields: TypedFields,
+  language: PageLanguage,
+  deps: ConsultDeps,
+): Promise<Consultation> {
+  const answer = await adviceFor(fields, language, deps);
   const inCrisis = answer.kind === "advice" && answer.advice.kind === "crisis";
   if (inCrisis || screen(collectTexts(fields)) !== "crisis") return answer;
   return { kind: "advice", advice: crisisAdvice(undefined) };
 }
 
-function adviceFor(
+async function adviceFor(
   fields: TypedFields,
   language: PageLanguage,
   { advise, today }: ConsultDeps,
-): Consultation {
+): Promise<Consultation> {
   const reading = toSituation(fields, language.locale);
   if (!reading.ok) return problems(reading.problems.map((found) => showProblem(found, language)));
-  const outcome = advise(reading.input, today());
+  const outcome = await advise(reading.input, today());
   if (outcome.kind === "advised") return { kind: "advice", advice: outcome.advice };
   const show = (issue: (typeof outcome.issues)[number]): ShownProblem =>
     reading.source === "json" ? showJsonIssue(issue, language) : showFieldIssue(issue, fields, language);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS, type CheckId } from "../../../src/core/diagnosis/checks/registry.ts";
 import type { Finding } from "../../../src/core/diagnosis/run-checks.ts";
-import { diagnose, parseSituation, type Situation } from "../../../src/core/index.ts";
+import { parseSituation, type Situation } from "../../../src/core/index.ts";
 import { type Row, TODAY } from "../../support/checks/row.ts";
 import { TABLES } from "../../support/checks/tables.ts";
+import { diagnose } from "../../support/core.ts";
 import { SHOP } from "../../support/situations.ts";
 
 function finding(check: CheckId, situation: Situation): Finding {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../../src/core/index.ts";
+import { diagnose } from "../../support/core.ts";
 import { runs } from "../../support/runs.ts";
 import { anySituation, TODAY } from "../../support/situations.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Decomposition, Driver } from "../../../src/core/diagnosis/decomposition.ts";
-import { diagnose, type Situation } from "../../../src/core/index.ts";
+import type { Situation } from "../../../src/core/index.ts";
+import { diagnose } from "../../support/core.ts";
 import { SHOP, TODAY } from "../../support/situations.ts";
 
 const decompositions = (situation: Situation): readonly Decomposition[] =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   type AdviceDocument,
-  advise,
   isCrisis,
   LOCALES,
   render,
@@ -10,6 +9,7 @@ import {
   type Situation,
   speaker,
 } from "../../../src/core/index.ts";
+import { advise } from "../../support/core.ts";
 import { LANGUAGES } from "../../support/languages.ts";
 import { EXAMPLES, SHOP, situation, TODAY } from "../../support/situations.ts";
 

@@ -1,41 +1,11 @@
 /** What the marketer's own words say, in every language at once, whatever the locale. Words only: no figure is judged. */
-import type { Locale, Situation } from "../schema.ts";
+import type { Situation } from "../schema.ts";
 import { ENGLISH } from "./en.ts";
-import { type Action, type FolkloreClaim, type PainKind, THEME_KINDS, type Theme } from "./lexicon.ts";
+import { THEME_KINDS, type Theme } from "./lexicon.ts";
+import type { Field, Folklore, OwnWords, PainPoint, Place, TriedAction } from "./own-words.ts";
 import { RUSSIAN } from "./ru.ts";
 import { type Finding, makeRulebook, readText } from "./rulebook.ts";
 import { TURKISH } from "./tr.ts";
-
-type Field = "painPoints" | "tried";
-
-/** Where something stands: the words exactly as the person wrote them. */
-interface Place {
-  readonly field: Field;
-  /** Index within the field. */
-  readonly entry: number;
-  readonly matched: string;
-  readonly language: Locale;
-}
-
-export interface PainPoint extends Place {
-  readonly theme: Theme;
-  readonly kind: PainKind;
-}
-
-export interface TriedAction extends Place {
-  readonly action: Action;
-}
-
-export interface Folklore extends Place {
-  /** Also the id of its audit in the evidence. */
-  readonly claim: FolkloreClaim;
-}
-
-export interface OwnWords {
-  readonly painPoints: readonly PainPoint[];
-  readonly actions: readonly TriedAction[];
-  readonly folklore: readonly Folklore[];
-}
 
 /** One book for each script, made when a text first has a letter of it: making one takes longer than any reading. */
 const SCRIPTS = [
@@ -86,7 +56,8 @@ function isHidden(finding: Finding, all: readonly Finding[], field: Field): bool
   });
 }
 
-function readAfresh(situation: Pick<Situation, Field>): OwnWords {
+/** One reading for everything: each theme, action and claim once an entry, in the order of the text. */
+export function readWords(situation: Pick<Situation, Field>): OwnWords {
   const painPoints: PainPoint[] = [];
   const actions: TriedAction[] = [];
   const folklore: Folklore[] = [];
@@ -109,24 +80,3 @@ function readAfresh(situation: Pick<Situation, Field>): OwnWords {
     });
   return { painPoints, actions, folklore };
 }
-
-const alreadyRead = new WeakMap<object, OwnWords>();
-
-/** One reading for everything: each theme, action and claim once an entry, in the order of the text. */
-export function readOwnWords(situation: Pick<Situation, Field>): OwnWords {
-  const known = alreadyRead.get(situation) ?? readAfresh(situation);
-  alreadyRead.set(situation, known);
-  return known;
-}
-
-/** What hurts, in `painPoints` and `tried`. */
-export const readPainPoints = (situation: Pick<Situation, Field>): readonly PainPoint[] =>
-  readOwnWords(situation).painPoints;
-
-/** What was changed, in `tried`. */
-export const readActions = (situation: Pick<Situation, Field>): readonly TriedAction[] =>
-  readOwnWords(situation).actions;
-
-/** Popular claims without support, in the person's own words. */
-export const readFolklore = (situation: Pick<Situation, Field>): readonly Folklore[] =>
-  readOwnWords(situation).folklore;

@@ -2,7 +2,7 @@
 
 import type { Unit } from "../../facts/fact.ts";
 import type { Trials } from "../../statistics/rate-difference.ts";
-import { type Folklore, readFolklore } from "../own-words/read.ts";
+import type { Folklore } from "../own-words/own-words.ts";
 import type { Channel, Situation } from "../schema.ts";
 import { revenueOf } from "./money.ts";
 import type { ReadingTable } from "./reading.ts";
@@ -122,9 +122,7 @@ export const measurementReadings = {
   /** Popular claims without support in the marketer's own words; nothing when there are no words. */
   "popular-claims": {
     fields: ["painPoints"],
-    read: (situation): readonly Folklore[] | undefined =>
-      situation.painPoints === undefined && situation.tried === undefined
-        ? undefined
-        : readFolklore(situation),
+    read: ({ painPoints, tried }, _today, { folklore }): readonly Folklore[] | undefined =>
+      painPoints === undefined && tried === undefined ? undefined : folklore,
   },
 } as const satisfies ReadingTable;

@@ -1,4 +1,5 @@
 /** What a reading is: a named figure read or derived from a situation; the only way checks see it. */
+import type { OwnWords } from "../own-words/own-words.ts";
 import type { Situation } from "../schema.ts";
 
 /** Path of an input field, lists by `[]`: `funnel.actual.orders`, `kpis[].previous`. */
@@ -8,7 +9,7 @@ export interface Reading<Value = unknown> {
   /** Fields it is made of: what to ask for when it is missing. */
   readonly fields: readonly FieldPath[];
   /** The value, or undefined when a field that it needs is missing. */
-  readonly read: (situation: Situation, today: string) => Value | undefined;
+  readonly read: (situation: Situation, today: string, words: OwnWords) => Value | undefined;
 }
 
 export type ReadingTable = Readonly<Record<string, Reading>>;

@@ -1,4 +1,5 @@
 /** Every reading by its id. */
+import type { OwnWords } from "../own-words/own-words.ts";
 import type { Situation } from "../schema.ts";
 import { adsReadings } from "./ads.ts";
 import { contentReadings } from "./content.ts";
@@ -35,9 +36,9 @@ export type ReadingValue<Id extends ReadingId> = Exclude<
 >;
 
 /** The value of a reading, or undefined when a field that it needs is missing. */
-export const readingOf = (id: ReadingId, situation: Situation, today: string): unknown => {
+export const readingOf = (id: ReadingId, situation: Situation, today: string, words: OwnWords): unknown => {
   const { read }: Reading = READINGS[id];
-  return read(situation, today);
+  return read(situation, today, words);
 };
 
 /** Fields a reading is made of, lists by `[]`. */

@@ -3,18 +3,19 @@ import { describe, expect, it } from "vitest";
 import { readTheories } from "../../../../src/core/diagnosis/suspected-parts.ts";
 import { evidenceById } from "../../../../src/core/evidence/registry.ts";
 import { FOLKLORE_CLAIMS, THEME_KINDS } from "../../../../src/core/situation/own-words/lexicon.ts";
-import {
-  readActions,
-  readFolklore,
-  readOwnWords,
-  readPainPoints,
-} from "../../../../src/core/situation/own-words/read.ts";
+import { NO_WORDS, readOwnWords } from "../../../../src/core/situation/own-words/own-words.ts";
+import { readWords } from "../../../../src/core/situation/own-words/read.ts";
 import { ACTIONS } from "./actions.ts";
 import { FOLKLORE } from "./folklore.ts";
 import { HELD_OUT_EN, HELD_OUT_RU, HELD_OUT_TR } from "./held-out.ts";
 import { SENTENCES_EN } from "./sentences-en.ts";
 import { SENTENCES_RU } from "./sentences-ru.ts";
 import { SENTENCES_TR } from "./sentences-tr.ts";
+
+type Texts = Parameters<typeof readWords>[0];
+const readPainPoints = (texts: Texts) => readWords(texts).painPoints;
+const readActions = (texts: Texts) => readWords(texts).actions;
+const readFolklore = (texts: Texts) => readWords(texts).folklore;
 
 const ALL = [...SENTENCES_EN, ...SENTENCES_RU, ...SENTENCES_TR];
 const HELD_OUT = [...HELD_OUT_EN, ...HELD_OUT_RU, ...HELD_OUT_TR];
@@ -82,8 +83,8 @@ describe("readPainPoints", () => {
   });
 
   it("is empty without words", () => {
-    expect(readOwnWords({})).toEqual({ painPoints: [], actions: [], folklore: [] });
-    expect(readOwnWords({ painPoints: [""], tried: [] })).toEqual({
+    expect(readWords({})).toEqual({ painPoints: [], actions: [], folklore: [] });
+    expect(readWords({ painPoints: [""], tried: [] })).toEqual({
       painPoints: [],
       actions: [],
       folklore: [],
@@ -99,7 +100,7 @@ describe("readPainPoints", () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), fc.array(text, { maxLength: 4 }), (painPoints, tried) => {
         const situation = { painPoints, tried };
-        const { painPoints: pains, actions, folklore } = readOwnWords(situation);
+        const { painPoints: pains, actions, folklore } = readWords(situation);
         for (const place of [...pains, ...actions, ...folklore]) {
           expect(place.matched).not.toBe("");
           expect(situation[place.field][place.entry]).toContain(place.matched);
@@ -175,7 +176,15 @@ const HOSTILE = [
 describe("a hostile text", () => {
   it.each(HOSTILE)("of 40 KB of %j is read to its end", (piece) => {
     const text = piece.repeat(Math.ceil(40_000 / piece.length));
-    const { painPoints } = readOwnWords({ painPoints: [text] });
+    const { painPoints } = readWords({ painPoints: [text] });
     for (const { matched } of painPoints) expect(text).toContain(matched);
+  });
+});
+
+describe("readOwnWords", () => {
+  it("reads as the lexicons do, and nothing where nothing was written", async () => {
+    const texts = { painPoints: ["The site is slow"], tried: [] };
+    expect(await readOwnWords(texts)).toEqual(readWords(texts));
+    expect(await readOwnWords({ painPoints: [" "] })).toBe(NO_WORDS);
   });
 });
