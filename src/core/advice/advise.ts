@@ -16,14 +16,14 @@ import { type FaqEntry, faq } from "./faq/faq.ts";
 import { type WordedFeasibility, wordedFeasibility } from "./feasibility.ts";
 import { addFigures } from "./figures/figures.ts";
 import { addShift } from "./figures/shift.ts";
-import { checkLimits, checkTitle, findingMessages, linkedMessages } from "./findings.ts";
+import { checkLimits, checkTitle, findingMessages, isFirstOfStep, linkedMessages } from "./findings.ts";
 import { type Growth, growth } from "./growth/growth.ts";
 import { hearing } from "./hearing/hearing.ts";
 import { messagesOf } from "./message.ts";
 import { type Pitch, pitch } from "./pitch/pitch.ts";
 import { type AskedQuestion, inWords } from "./questions.ts";
 import { type AudienceScript, transparencyScript } from "./script/script.ts";
-import { type WordedTheory, wordedTheories } from "./theories.ts";
+import { type WordedTheory, type WordedTrial, wordedTheories, wordedTrials } from "./theories.ts";
 
 /** In a crisis the answer is care and nothing else. */
 export interface CrisisAdvice {
@@ -54,6 +54,7 @@ export interface DiagnosisParts {
   readonly contradictions: readonly WordedContradiction[];
   readonly feasibility: WordedFeasibility;
   readonly theories: readonly WordedTheory[];
+  readonly trials: readonly WordedTrial[];
   readonly questions: readonly AskedQuestion[];
   readonly facts: Facts;
   readonly sources: readonly EvidenceEntry[];
@@ -105,15 +106,19 @@ function diagnosisParts(
     channelNames: (situation.channels ?? []).map(({ name }) => name),
     hearing: hearing(context),
     diagnosis,
-    findings: diagnosis.findings.map((finding, index) => ({
+    findings: diagnosis.findings.map((finding, index, all) => ({
       index,
       title: checkTitle(finding.check),
-      text: [...findingMessages(finding, index), ...(context.causal ? linkedMessages(finding) : [])],
+      text: [
+        ...findingMessages(finding, index),
+        ...(context.causal && isFirstOfStep(index, all) ? linkedMessages(finding) : []),
+      ],
       limits: checkLimits(finding.check),
     })),
     contradictions: wordedContradictions(diagnosis.contradictions),
     feasibility: wordedFeasibility(context),
     theories: wordedTheories(context),
+    trials: wordedTrials(context),
     questions: diagnosis.nextQuestions.map(inWords),
   };
 }

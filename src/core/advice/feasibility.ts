@@ -26,6 +26,10 @@ export const FEASIBILITY_MESSAGES = {
   "feasibility.run-rate": ["runRate", "target"],
   "feasibility.unbacked": ["given", "target", "lift"],
   "feasibility.backed": ["given", "target"],
+  "feasibility.marginal.more": ["spend", "result"],
+  "feasibility.marginal.less": ["spend", "result"],
+  "feasibility.headroom": ["most", "now"],
+  "feasibility.headroom-gone": ["most", "now"],
   "feasibility.rest": ["days", "needed", "now"],
   "feasibility.intro": [],
   "feasibility.choose": [],
@@ -55,7 +59,7 @@ const BACKED = 0.02;
 const MOST_LEVERS = 5;
 
 function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
-  const { runRate, atOldEfficiency, efficiency, rest } = diagnosis.feasibility;
+  const { runRate, atOldEfficiency, efficiency, marginal, headroom, rest } = diagnosis.feasibility;
   const target = "gaps.0.fullTarget";
   const given = "feasibility.atOldEfficiency";
   return [
@@ -66,6 +70,22 @@ function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
           efficiency.lift > BACKED
             ? say("feasibility.unbacked", { given, target, lift: "feasibility.efficiency.lift" })
             : say("feasibility.backed", { given, target }),
+        ]),
+    ...(marginal === null || marginal.result === 0
+      ? []
+      : [
+          say(marginal.result > 0 ? "feasibility.marginal.more" : "feasibility.marginal.less", {
+            spend: "feasibility.marginal.spend",
+            result: "feasibility.marginal.result",
+          }),
+        ]),
+    ...(headroom === null
+      ? []
+      : [
+          say(headroom.now > headroom.most ? "feasibility.headroom-gone" : "feasibility.headroom", {
+            most: "feasibility.headroom.most",
+            now: "feasibility.headroom.now",
+          }),
         ]),
     ...(rest === null || !behind
       ? []

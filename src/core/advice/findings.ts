@@ -52,6 +52,10 @@ export function findingMessages({ check, result }: Finding, index: number): Mess
   ];
 }
 
+/** Findings about one step are one cause; it is named with the gravest of them. */
+export const isFirstOfStep = (index: number, findings: readonly Finding[]): boolean =>
+  findings.findIndex(({ driver }) => driver === findings[index]?.driver) === index;
+
 /** The step a failure can be one cause with. */
 export const linkedMessages = ({ driver }: Finding): Message[] =>
   driver === null

@@ -1,5 +1,6 @@
 /** What the person suspects, and what the figures say to it, kindly. */
 import type { JudgedTheory } from "../diagnosis/theories.ts";
+import type { JudgedTrial } from "../diagnosis/trials.ts";
 import type { Message } from "../facts/fact.ts";
 import { observed } from "../facts/ledger.ts";
 import type { DiagnosisContext } from "./context.ts";
@@ -11,11 +12,16 @@ export const THEORY_MESSAGES = {
   "theory.confirmed.check": ["words"],
   "theory.step-lost": ["words", "driver"],
   "theory.fault-only": ["words"],
+  "theory.fault-unplaced": ["words"],
   "theory.refuted.gain": ["words", "driver"],
   "theory.refuted.held": ["words", "factor"],
   "theory.refuted.check": ["words"],
   "theory.no-miss": ["words"],
   "theory.open": ["words"],
+  "tried.gained": ["words", "driver"],
+  "tried.lost": ["words", "driver"],
+  "tried.flat": ["words", "factor"],
+  "tried.open": ["words"],
   "theory.own-fault.confirmed": ["words", "own"],
   "theory.own-fault.step-lost": ["words", "own", "gap"],
   "theory.own-fault.refuted": ["words", "own", "gap"],
@@ -68,7 +74,7 @@ function partMessages(theory: JudgedTheory, words: string, { diagnosis, main }: 
     case "step-lost":
       return [say("theory.step-lost", { words, driver: contribution })];
     case "fault-only":
-      return [say("theory.fault-only", { words }), ...shown];
+      return [say(driver === null ? "theory.fault-unplaced" : "theory.fault-only", { words }), ...shown];
     case "refuted": {
       if (step === undefined) return [say("theory.refuted.check", { words }), ...shown];
       const gained = step.signal !== "noise" && step.contribution !== 0;
@@ -92,5 +98,34 @@ export function wordedTheories(context: DiagnosisContext): WordedTheory[] {
     const text =
       theory.part === "own-fault" ? ownFault(theory, words, context) : partMessages(theory, words, context);
     return { index, text };
+  });
+}
+
+export interface WordedTrial {
+  /** Index into `diagnosis.trials`. */
+  readonly index: number;
+  readonly text: readonly Message[];
+}
+
+function trialMessage({ outcome, driver }: JudgedTrial, words: string): Message {
+  const path = `decompositions.0.drivers.${driver}`;
+  switch (outcome) {
+    case "gained":
+      return say("tried.gained", { words, driver: `${path}.contribution` });
+    case "lost":
+      return say("tried.lost", { words, driver: `${path}.contribution` });
+    case "flat":
+      return say("tried.flat", { words, factor: `${path}.factor` });
+    case "open":
+      return say("tried.open", { words });
+  }
+}
+
+/** Only where a miss is to be explained: without one, no step needs a reason. */
+export function wordedTrials({ diagnosis, ledger, causal }: DiagnosisContext): WordedTrial[] {
+  if (!causal) return [];
+  return diagnosis.trials.map((trial, index) => {
+    const words = ledger.add(`trials.${index}.words`, observed(trial.matched, "words", "own-words"));
+    return { index, text: [trialMessage(trial, words)] };
   });
 }

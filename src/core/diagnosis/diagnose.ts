@@ -10,6 +10,7 @@ import { nextQuestions, type Question } from "./next-questions.ts";
 import type { Stance } from "./ownership.ts";
 import { type Finding, runChecks } from "./run-checks.ts";
 import { type JudgedTheory, judgeTheories } from "./theories.ts";
+import { type JudgedTrial, judgeTrials } from "./trials.ts";
 
 export interface Diagnosis {
   /** One per KPI, in their order. */
@@ -30,6 +31,8 @@ export interface Diagnosis {
   readonly actions: readonly TriedAction[];
   /** What they suspect, set against the figures. */
   readonly theories: readonly JudgedTheory[];
+  /** What was tried, read against the steps it bears on. */
+  readonly trials: readonly JudgedTrial[];
   /** Checks that could be decided, of those that apply. */
   readonly coverage: { readonly decided: number; readonly of: number };
   readonly nextQuestions: readonly Question[];
@@ -70,6 +73,7 @@ export function diagnose(situation: Situation, today: string, words: OwnWords): 
     painPoints,
     actions,
     theories,
+    trials: judgeTrials(actions, main),
     nextQuestions: nextQuestions({ situation, gap, main, findings, theories }),
   };
 }

@@ -36,6 +36,10 @@ export interface Feasibility {
   readonly atOldEfficiency: number | null;
   /** Results for a unit of planned ad money: what the target asks, and what the period before gave. */
   readonly efficiency: { readonly required: number; readonly before: number; readonly lift: number } | null;
+  /** What changed with the ad money since the period before, in the figure's unit; null without a change worth reading. */
+  readonly marginal: { readonly spend: number; readonly result: number } | null;
+  /** The most a click may cost before an order loses money, and what it costs; null without margin, clicks and revenue. */
+  readonly headroom: { readonly most: number; readonly now: number } | null;
   /** For an open period: what each remaining day must bring, and what a day brought so far. */
   readonly rest: { readonly days: number; readonly neededPerDay: number; readonly perDay: number } | null;
   /** Each alone would close the gap; nearest to what is known first. */
@@ -76,6 +80,33 @@ function restOf(
   if (share === 1 || days === null || totalDays === null || !METRIC_TRAITS[metric].accumulates) return null;
   const left = totalDays - days;
   return { days: left, neededPerDay: Math.max(0, fullTarget - actual) / left, perDay: actual / days };
+}
+
+/** A budget that grew by less than this says nothing about what more money does. */
+const LEAST_MORE_MONEY = 0.02;
+
+function marginalOf(
+  before: FunnelPeriod | undefined,
+  actual: FunnelPeriod | undefined,
+  { metric }: Gap,
+): Feasibility["marginal"] {
+  const stage = METRIC_TRAITS[metric].stages[0];
+  if (!METRIC_TRAITS[metric].accumulates || stage === undefined || !before?.adSpend || !actual?.adSpend)
+    return null;
+  const [earlier, now] = [before[stage], actual[stage]];
+  const spend = actual.adSpend - before.adSpend;
+  if (earlier === undefined || now === undefined || spend < LEAST_MORE_MONEY * before.adSpend) return null;
+  return { spend, result: now - earlier };
+}
+
+function headroomOf(
+  { business, assumptions }: Situation,
+  actual: FunnelPeriod | undefined,
+): Feasibility["headroom"] {
+  const margin = business?.grossMargin ?? assumptions?.grossMargin;
+  const { adSpend, clicks, revenue } = actual ?? {};
+  if (margin === undefined || !adSpend || !clicks || !revenue) return null;
+  return { most: (margin * revenue) / clicks, now: adSpend / clicks };
 }
 
 /** A band of orders per visit says nothing about orders per click. */
@@ -157,6 +188,8 @@ export function feasibility(situation: Situation, gap: Gap, today: string): Feas
   return {
     runRate: runRateOf(situation),
     ...efficiencyOf(situation, gap),
+    marginal: marginalOf(before, actual, gap),
+    headroom: headroomOf(situation, actual),
     rest: restOf(situation, gap, today),
     levers: levers.sort(
       (left, right) =>

@@ -21,6 +21,7 @@ export const QUESTION_IDS = [
   "budget-owner",
   "earlier-result",
   "channels",
+  "channel-views",
   "device-rates",
   "carts",
   "answered-leads",
@@ -163,13 +164,16 @@ const CANDIDATES: Readonly<Record<QuestionId, Candidate>> = {
     field: "channels",
     fills: [
       "channels[].kind",
-      "channels[].frequency",
       ...(["actual", "previous"] as const).flatMap((column) =>
-        ["spend", "impressions", "clicks", "sessions", "leads", "orders", "revenue"].map(
+        ["spend", "clicks", "sessions", "leads", "orders", "revenue"].map(
           (figure) => `channels[].${column}.${figure}`,
         ),
       ),
     ],
+  },
+  "channel-views": {
+    field: "channels[].actual.impressions",
+    fills: ["channels[].frequency", "channels[].actual.impressions", "channels[].previous.impressions"],
   },
   publishing: { field: "content.piecesPerMonth", fills: ["content.piecesPerMonth"] },
   "search-demand": { field: "content.monthlySearchDemand", fills: ["content.monthlySearchDemand"] },
@@ -232,7 +236,18 @@ function worthOfCheck({ check }: Finding, { main, theories }: Known): number {
   return CHECK_WORTH + (explains ? EXPLAINS_LOSS : 0) + (suspected ? TESTS_THEORY : 0);
 }
 
-function worthToChecks({ fills }: Candidate, known: Known): number {
+/** True when the figure a question asks for is there already, if only in one entry of a list. */
+function isThere(value: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (value === undefined) return false;
+  if (name === undefined) return true;
+  const next = (value as Readonly<Record<string, unknown>>)[name.replace("[]", "")];
+  return name.endsWith("[]")
+    ? Array.isArray(next) && next.some((entry) => isThere(entry, rest))
+    : isThere(next, rest);
+}
+
+function worthToChecks({ field, fills }: Candidate, known: Known): number {
+  if (isThere(known.situation, field.split("."))) return 0;
   const sum = known.findings.reduce((total, finding) => {
     const { result } = finding;
     if (result.outcome !== "unknown" || !result.missing.some((field) => fills.includes(field))) return total;

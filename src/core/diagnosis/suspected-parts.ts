@@ -39,7 +39,6 @@ const PARTS: Partial<Record<Theme, TheoryPart>> = {
   "few-leads": "lead-rate",
   "few-orders": "conversion",
   "weak-content": "content",
-  "no-content-budget": "content",
   "dear-clicks": "clicks",
   "weak-traffic": "clicks",
   "ad-platform": "clicks",

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { QUESTION_IDS } from "../diagnosis/next-questions.ts";
 import { OWNERS } from "../diagnosis/ownership.ts";
 import { THEORY_OUTCOMES } from "../diagnosis/theories.ts";
+import { TRIAL_OUTCOMES } from "../diagnosis/trials.ts";
 import { METRICS } from "../situation/schema.ts";
 
 export const STANCES = ["mostly-own", "shared", "mostly-system", "unknown"] as const;
@@ -160,6 +161,14 @@ const FeasibilityView = z.object({
     .object({ required: z.number(), before: z.number(), lift: z.number() })
     .nullable()
     .describe("Results for a unit of planned ad money: asked, and given before"),
+  marginal: z
+    .object({ spend: z.number(), result: z.number() })
+    .nullable()
+    .describe("What changed with more ad money since the period before: one observation"),
+  headroom: z
+    .object({ most: z.number(), now: z.number() })
+    .nullable()
+    .describe("The most a click may cost before an order loses money, and what it costs"),
   rest: z
     .object({ days: z.number(), neededPerDay: z.number(), perDay: z.number() })
     .nullable()
@@ -196,6 +205,17 @@ export const DiagnosisView = z.object({
       }),
     )
     .describe("What is suspected, set against the figures"),
+  trials: z
+    .array(
+      z.object({
+        action: z.string(),
+        matched: z.string(),
+        outcome: z.enum(TRIAL_OUTCOMES),
+        driver: z.number().int().nullable().describe("Index into the first decomposition's drivers"),
+        text: z.string().nullable().describe("Null while there is no miss to explain"),
+      }),
+    )
+    .describe("What was tried, read against the steps it bears on"),
   nextQuestions: z.array(
     z.object({
       id: z.enum(QUESTION_IDS),

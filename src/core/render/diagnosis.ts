@@ -160,6 +160,10 @@ export function diagnosisPart(
       painPoints: diagnosis.painPoints.map(({ language: _language, ...point }) => point),
       actions: diagnosis.actions.map(({ language: _language, ...action }) => action),
       theories: theoryViews(advice, say),
+      trials: diagnosis.trials.map(({ action, matched, outcome, driver }, index) => {
+        const worded = advice.trials.find((trial) => trial.index === index);
+        return { action, matched, outcome, driver, text: worded ? say.text([worded.text]) : null };
+      }),
       nextQuestions: advice.questions.map(({ id, field, text, why, weight }) => ({
         id,
         field,

@@ -89,7 +89,7 @@ const findingsSection: Section = (_advice, { diagnosis: { findings, nextQuestion
         ]
       : []),
     ...(passed.length > 0
-      ? [`### ${say.heading("held")}`, list(passed.map(({ title, text }) => `**${title}.** ${text}`))]
+      ? [`### ${say.heading("held")}`, list(passed.flatMap(({ text }) => text ?? []))]
       : []),
     ...(nextQuestions.length > 0
       ? [
@@ -100,8 +100,10 @@ const findingsSection: Section = (_advice, { diagnosis: { findings, nextQuestion
   ];
 };
 
-const theoriesSection: Section = (_advice, { diagnosis: { theories } }, say) =>
-  theories.length === 0 ? [] : [`## ${say.heading("theories")}`, list(theories.map(({ text }) => text))];
+const theoriesSection: Section = (_advice, { diagnosis: { theories, trials } }, say) => {
+  const texts = [...theories, ...trials].flatMap(({ text }) => text ?? []);
+  return texts.length === 0 ? [] : [`## ${say.heading("theories")}`, list(texts)];
+};
 
 const gapsSection: Section = (advice, _document, say) => [
   `## ${say.heading("gaps")}`,

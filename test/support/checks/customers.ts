@@ -32,13 +32,13 @@ export const customers = {
     },
     {
       when: "it fell by nearly a fifth",
-      situation: returning(0.3201, 0.4),
+      situation: returning(0.3201, 0.4, 4000),
       outcome: "fail",
       severity: "medium",
     },
     {
       when: "it fell by more than a fifth",
-      situation: returning(0.3199, 0.4),
+      situation: returning(0.3199, 0.4, 4000),
       outcome: "fail",
       severity: "high",
     },

@@ -31,7 +31,7 @@ function addLever(
 export function addFeasibility(ledger: Ledger, { feasibility, gaps }: Diagnosis): void {
   const metric = gaps[0]?.metric ?? "custom";
   const unit = unitOf(metric);
-  const { runRate, atOldEfficiency, efficiency, rest, levers } = feasibility;
+  const { runRate, atOldEfficiency, efficiency, marginal, headroom, rest, levers } = feasibility;
   addKnown(ledger, "feasibility.runRate", runRate, unit, "run-rate");
   addKnown(
     ledger,
@@ -43,6 +43,14 @@ export function addFeasibility(ledger: Ledger, { feasibility, gaps }: Diagnosis)
   );
   if (efficiency !== null)
     addMove(ledger, "feasibility.efficiency.lift", efficiency.lift, "target-over-budget");
+  if (marginal !== null) {
+    addKnown(ledger, "feasibility.marginal.spend", marginal.spend, "money", "actual-minus-previous");
+    addKnown(ledger, "feasibility.marginal.result", marginal.result, unit, "actual-minus-previous");
+  }
+  if (headroom !== null) {
+    addKnown(ledger, "feasibility.headroom.most", headroom.most, "money", "margin-times-revenue-over-clicks");
+    addKnown(ledger, "feasibility.headroom.now", headroom.now, "money", "spend-over-clicks");
+  }
   if (rest !== null) {
     addKnown(ledger, "feasibility.rest.days", rest.days, "days", "period");
     addKnown(ledger, "feasibility.rest.neededPerDay", rest.neededPerDay, unit, "rest-of-target", 3);

@@ -3,19 +3,19 @@ import type { CONTRADICTION_MESSAGES } from "../../advice/contradictions.ts";
 
 export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES, string>> = {
   "contradiction.kpi-against-funnel.text":
-    "Your {{fact.metric}} is given as {{fact.said}}, while the funnel makes it {{fact.implied}}.",
+    "{{fact.metric}}: you gave {{fact.said}}, the funnel makes it {{fact.implied}}.",
   "contradiction.kpi-against-funnel.rival":
     "Either the reports count differently (tax, returns, time zone, date of order or of payment), or one of them is older.",
   "contradiction.kpi-against-funnel.test":
     "Open both reports for one single day and compare them; the difference shows its rule at once.",
   "contradiction.previous-against-history.text":
-    "For the period before, {{fact.metric}} is given as {{fact.said}}, but your history ends with {{fact.implied}}.",
+    "{{fact.metric}}: for the period before you gave {{fact.said}}, but your history ends with {{fact.implied}}.",
   "contradiction.previous-against-history.rival":
     "Either the history stops a period earlier, or one of the figures was corrected later.",
   "contradiction.previous-against-history.test":
     "Put a date beside the last point of the history. If it is the period before, take the figure you would show to finance.",
   "contradiction.plan-against-target.text":
-    "The target for {{fact.metric}} is {{fact.said}}, but the plan's own figures lead to {{fact.implied}}.",
+    "{{fact.metric}}: the target is {{fact.said}}, but the plan's own figures lead to {{fact.implied}}.",
   "contradiction.plan-against-target.rival":
     "Either the target was changed after the plan was made, or the plan never reached it on paper.",
   "contradiction.plan-against-target.test":

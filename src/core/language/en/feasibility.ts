@@ -41,4 +41,12 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "Each visit bringing {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.lead-value":
     "Each lead bringing {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
+  "feasibility.marginal.less":
+    "More ad money went in than before, {{fact.spend}} more, and the result fell by {{fact.result}}. That is one observation and no law, but it is the only one there is of what more money does.",
+  "feasibility.marginal.more":
+    "The last step up in ad money, {{fact.spend}}, came with {{fact.result}} more. That is one observation and no law, but it is the only one there is of what more money does.",
+  "feasibility.headroom":
+    "At your margin and with as many buyers per click as now, a click may cost up to {{fact.most}} before an order loses money; it costs {{fact.now}}.",
+  "feasibility.headroom-gone":
+    "At your margin and with as many buyers per click as now, a click may cost {{fact.most}} at most before an order loses money; it costs {{fact.now}} already.",
 };

@@ -81,5 +81,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.channel": "Channel",
   "column.change": "Change",
   "column.worst-step": "Where it lost most",
-  theories: "What you suspected, and what the figures say",
+  theories: "What you suspected and tried, and what the figures say",
 };

@@ -92,4 +92,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.search-demand.text": "How many searches a month are there for your topics?",
   "question.search-demand.why":
     "It is the ceiling of what content can ever bring. A keyword planner shows it free of charge.",
+  "question.channel-views.text": "How often was each channel shown, and how often to the same person?",
+  "question.channel-views.why":
+    "It tells people who stopped caring from people who were never asked. The ad platforms show impressions and frequency per campaign.",
 };

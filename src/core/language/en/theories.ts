@@ -28,4 +28,13 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
     "You wrote “{{fact.words}}”. There is no miss here beyond chance, so there is nothing to carry blame for.",
   "theory.own-fault.open":
     "You wrote “{{fact.words}}”. Whose part it was, nobody can say from these figures, and that includes you.",
+  "theory.fault-unplaced":
+    "You wrote “{{fact.words}}”. There is something to mend there; whether it cost you this time, these figures do not show.",
+  "tried.gained":
+    "You tried “{{fact.words}}”. The step it bears on did better: {{claim.driver}}. That it was your doing is likely, not proven.",
+  "tried.lost":
+    "You tried “{{fact.words}}”. The step it bears on did worse all the same: {{claim.driver}}. Perhaps it came too late to show, perhaps it let in other people than before; look at the weeks before and after the change.",
+  "tried.flat":
+    "You tried “{{fact.words}}”. The step it bears on ({{fact.factor}}) moved no more than chance does, so nothing can be said of it yet. Leave it alone for a while, so that something can.",
+  "tried.open": "You tried “{{fact.words}}”. The step it bears on is not in these figures.",
 };

@@ -39,4 +39,12 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.lever.visit-value":
     "Выручка с визита: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.lead-value": "Выручка с заявки: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
+  "feasibility.marginal.less":
+    "В рекламу ушло больше прежнего на {{fact.spend}}, а результат стал меньше на {{fact.result}}. Это одно наблюдение, а не закон, но другого о том, что дают дополнительные деньги, пока нет.",
+  "feasibility.marginal.more":
+    "Последняя прибавка к рекламе, {{fact.spend}}, совпала с приростом: {{fact.result}}. Это одно наблюдение, а не закон, но другого о том, что дают дополнительные деньги, пока нет.",
+  "feasibility.headroom":
+    "При твоей марже и нынешней доле покупателей клик может стоить до {{fact.most}}, прежде чем заказ уйдёт в минус; сейчас он стоит {{fact.now}}.",
+  "feasibility.headroom-gone":
+    "При твоей марже и нынешней доле покупателей клик может стоить самое большее {{fact.most}}, иначе заказ уходит в минус; сейчас он стоит {{fact.now}}.",
 };

@@ -81,5 +81,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.channel": "Канал",
   "column.change": "Изменение",
   "column.worst-step": "Где потеряно больше всего",
-  theories: "Твои догадки и что говорят цифры",
+  theories: "Твои догадки и попытки и что говорят о них цифры",
 };

@@ -90,4 +90,8 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.search-demand.text": "Сколько запросов в месяц бывает по твоим темам?",
   "question.search-demand.why":
     "Это потолок того, что вообще может привести контент. Сервис подбора слов показывает бесплатно.",
+  "question.channel-views.text":
+    "Сколько показов было у каждого канала и как часто объявление видел один человек?",
+  "question.channel-views.why":
+    "Так можно отличить тех, кому надоело, от тех, кому просто не показали. Показы и частота есть в рекламных кабинетах по кампаниям.",
 };

@@ -41,4 +41,12 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "Ziyaret başına ciro: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.lead-value":
     "Talep başına ciro: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.marginal.less":
+    "Reklama öncekine göre {{fact.spend}} fazla para girdi, sonuç ise {{fact.result}} azaldı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne yaptığına dair elde olan da yalnızca bu.",
+  "feasibility.marginal.more":
+    "Reklama son eklenen para {{fact.spend}}; onunla birlikte gelen artış {{fact.result}}. Bu tek bir gözlem, kural değil; ama daha çok paranın ne yaptığına dair elde olan da yalnızca bu.",
+  "feasibility.headroom":
+    "Senin marjınla ve tıklama başına bugünkü alıcı oranıyla, bir sipariş zarar etmeden önce tıklamanın çıkabileceği en yüksek maliyet {{fact.most}}; şu anki maliyet {{fact.now}}.",
+  "feasibility.headroom-gone":
+    "Senin marjınla ve tıklama başına bugünkü alıcı oranıyla, bir siparişin zarar etmemesi için tıklamanın en yüksek maliyeti {{fact.most}} olmalı; şu anki maliyet {{fact.now}}.",
 };

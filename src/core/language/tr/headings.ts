@@ -81,5 +81,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.channel": "Kanal",
   "column.change": "Değişim",
   "column.worst-step": "En çok nerede kaybetti",
-  theories: "Senin tahminlerin ve rakamların söylediği",
+  theories: "Tahminlerin, denediklerin ve rakamların söylediği",
 };

@@ -91,4 +91,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.search-demand.text": "Konularında ayda kaç arama yapılıyor?",
   "question.search-demand.why":
     "İçeriğin getirebileceğinin tavanı budur. Anahtar kelime planlayıcısı ücretsiz gösterir.",
+  "question.channel-views.text": "Her kanal kaç kez gösterildi, aynı kişiye ne sıklıkla?",
+  "question.channel-views.why":
+    "Bıkanları hiç görmeyenlerden ayırır. Reklam panelleri gösterimi ve sıklığı kampanya kampanya gösterir.",
 };

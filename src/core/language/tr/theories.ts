@@ -28,4 +28,13 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
     "“{{fact.words}}” yazmışsın. Burada tesadüfü aşan bir kayıp yok; yani taşıyacağın bir suç da yok.",
   "theory.own-fault.open":
     "“{{fact.words}}” yazmışsın. Payın kime ait olduğunu bu rakamlardan kimse söyleyemez, sen de söyleyemezsin.",
+  "theory.fault-unplaced":
+    "“{{fact.words}}” yazmışsın. Orada düzeltilecek bir şey var; bu kez bir bedeli oldu mu, bu rakamlardan görünmüyor.",
+  "tried.gained":
+    "Denediğin: “{{fact.words}}”. Etkilediği adım iyileşmiş: {{claim.driver}}. Bunun senin işin olması muhtemel, ama kanıtlanmış değil.",
+  "tried.lost":
+    "Denediğin: “{{fact.words}}”. Etkilediği adım yine de gerilemiş: {{claim.driver}}. Belki görünmesi için erken, belki eskisinden başka insanlar geldi; değişiklikten önceki ve sonraki haftalara bak.",
+  "tried.flat":
+    "Denediğin: “{{fact.words}}”. Etkilediği adım ({{fact.factor}}) tesadüften fazla oynamamış; hakkında henüz bir şey söylenemez. Söylenebilmesi için bir süre dokunma.",
+  "tried.open": "Denediğin: “{{fact.words}}”. Etkilediği adım bu rakamlarda yok.",
 };

@@ -2,7 +2,7 @@
 import { Actions } from "./actions.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Paragraphs } from "./prose.tsx";
-import type { ReportView } from "./report-view.ts";
+import { type ReportView, suspectedAndTried } from "./report-view.ts";
 
 export const Gaps = ({ tables, say }: ReportView) => (
   <DataTable table={tables.gaps} caption={say.heading("gaps")} captionUnseen numeric={[1, 2, 3, 4]} />
@@ -34,7 +34,7 @@ export const Contradictions = ({ document }: ReportView) => (
 
 export const Theories = ({ document }: ReportView) => (
   <ul>
-    {document.diagnosis.theories.map(({ text }) => (
+    {suspectedAndTried(document).map((text) => (
       <li>{text}</li>
     ))}
   </ul>
@@ -77,10 +77,8 @@ export const Findings = ({ document, say }: ReportView) => {
             {say.heading("held")} ({passed.length})
           </summary>
           <ul>
-            {passed.map(({ title, text }) => (
-              <li>
-                <strong>{title}.</strong> {text}
-              </li>
+            {passed.map(({ text }) => (
+              <li>{text}</li>
             ))}
           </ul>
         </details>

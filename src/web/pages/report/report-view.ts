@@ -13,6 +13,10 @@ export interface ReportView {
   readonly fields: TypedFields;
 }
 
+/** What the figures say to suspicions and trials. */
+export const suspectedAndTried = ({ diagnosis }: AdviceDocument): string[] =>
+  [...diagnosis.theories, ...diagnosis.trials].flatMap(({ text }) => text ?? []);
+
 /** Sections in the order of the page; each is also its own anchor. */
 export const SECTIONS = [
   "gaps",
@@ -43,7 +47,7 @@ export function isShown(section: SectionId, view: ReportView): boolean {
     case "contradictions":
       return view.document.diagnosis.contradictions.length > 0;
     case "theories":
-      return view.document.diagnosis.theories.length > 0;
+      return suspectedAndTried(view.document).length > 0;
     case "feasibility":
       return view.advice.feasibility.opening.length > 0;
     case "findings":
