@@ -18,6 +18,7 @@ export const THEORY_MESSAGES = {
   "theory.refuted.check": ["words"],
   "theory.no-miss": ["words"],
   "theory.open": ["words"],
+  "theory.open-too": ["words"],
   "tried.gained": ["words", "driver"],
   "tried.lost": ["words", "driver"],
   "tried.flat": ["words", "factor"],
@@ -30,6 +31,19 @@ export const THEORY_MESSAGES = {
   "theory.own-fault.open": ["words"],
 } as const;
 const say = messagesOf(THEORY_MESSAGES);
+
+const CLAUSE_END = /[,.;:!?\n()«»“”"—–]/;
+const LONGEST_QUOTE = 90;
+
+/** The matched words with the rest of their clause, as long as it is short: half a sentence is nobody's words. */
+function quoteOf(text: string, matched: string): string {
+  const start = text.indexOf(matched);
+  if (start < 0) return matched;
+  const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? "";
+  const after = text.slice(start + matched.length).split(CLAUSE_END)[0] ?? "";
+  const clause = `${before}${matched}${after}`.trim();
+  return clause.length <= LONGEST_QUOTE ? clause : matched;
+}
 
 export interface WordedTheory {
   /** Index into `diagnosis.theories`. */
@@ -59,24 +73,24 @@ function ownFault({ outcome }: JudgedTheory, words: string, { main, gap }: Diagn
   }
 }
 
-function partMessages(theory: JudgedTheory, words: string, { diagnosis, main }: DiagnosisContext): Message[] {
-  const { outcome, driver, finding } = theory;
+function partMessages(theory: JudgedTheory, words: string, { diagnosis }: DiagnosisContext): Message[] {
+  const { outcome, step: place, finding } = theory;
   const known = finding === null ? undefined : diagnosis.findings[finding];
   const shown = known === undefined || finding === null ? [] : findingMessages(known, finding);
-  const step = driver === null ? undefined : main.drivers[driver];
-  const path = `decompositions.0.drivers.${driver}`;
+  const step = place && diagnosis.decompositions[place.decomposition]?.drivers[place.driver];
+  const path = `decompositions.${place?.decomposition}.drivers.${place?.driver}`;
   const contribution = `${path}.contribution`;
   switch (outcome) {
     case "confirmed":
-      return step === undefined
+      return !step
         ? [say("theory.confirmed.check", { words }), ...shown]
         : [say("theory.confirmed.step", { words, driver: contribution }), ...shown];
     case "step-lost":
       return [say("theory.step-lost", { words, driver: contribution })];
     case "fault-only":
-      return [say(driver === null ? "theory.fault-unplaced" : "theory.fault-only", { words }), ...shown];
+      return [say(place === null ? "theory.fault-unplaced" : "theory.fault-only", { words }), ...shown];
     case "refuted": {
-      if (step === undefined) return [say("theory.refuted.check", { words }), ...shown];
+      if (!step) return [say("theory.refuted.check", { words }), ...shown];
       const gained = step.signal !== "noise" && step.contribution !== 0;
       return [
         gained
@@ -92,12 +106,18 @@ function partMessages(theory: JudgedTheory, words: string, { diagnosis, main }: 
 }
 
 export function wordedTheories(context: DiagnosisContext): WordedTheory[] {
-  const { diagnosis, ledger } = context;
+  const { diagnosis, ledger, situation } = context;
   return diagnosis.theories.map((theory, index) => {
-    const words = ledger.add(`theories.${index}.words`, observed(theory.matched, "words", "own-words"));
-    const text =
-      theory.part === "own-fault" ? ownFault(theory, words, context) : partMessages(theory, words, context);
-    return { index, text };
+    const { field, entry } = diagnosis.painPoints[theory.painPoint] ?? { field: "painPoints", entry: 0 };
+    const quoted = quoteOf(situation[field]?.[entry] ?? "", theory.matched);
+    const words = ledger.add(`theories.${index}.words`, observed(quoted, "words", `${field}.${entry}`));
+    if (theory.part === "own-fault") return { index, text: ownFault(theory, words, context) };
+    const isFirstOpen = diagnosis.theories.findIndex(
+      ({ part, outcome }) => part !== "own-fault" && outcome === "open",
+    );
+    if (theory.outcome === "open" && index !== isFirstOpen)
+      return { index, text: [say("theory.open-too", { words })] };
+    return { index, text: partMessages(theory, words, context) };
   });
 }
 
@@ -122,10 +142,11 @@ function trialMessage({ outcome, driver }: JudgedTrial, words: string): Message 
 }
 
 /** Only where a miss is to be explained: without one, no step needs a reason. */
-export function wordedTrials({ diagnosis, ledger, causal }: DiagnosisContext): WordedTrial[] {
+export function wordedTrials({ diagnosis, ledger, situation, causal }: DiagnosisContext): WordedTrial[] {
   if (!causal) return [];
   return diagnosis.trials.map((trial, index) => {
-    const words = ledger.add(`trials.${index}.words`, observed(trial.matched, "words", "own-words"));
+    const quoted = quoteOf(situation.tried?.[trial.entry] ?? "", trial.matched);
+    const words = ledger.add(`trials.${index}.words`, observed(quoted, "words", `tried.${trial.entry}`));
     return { index, text: [trialMessage(trial, words)] };
   });
 }

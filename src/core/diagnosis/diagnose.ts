@@ -57,7 +57,7 @@ export function diagnose(situation: Situation, today: string, words: OwnWords): 
   const findings = runChecks(situation, main, today, words);
   const gap = first(judged);
   const { painPoints, actions } = words;
-  const theories = judgeTheories(painPoints, { main, gap, findings });
+  const theories = judgeTheories(painPoints, { decompositions: splits, gap, findings });
   const applying = findings.filter(({ result }) => result.outcome !== "not-applicable");
   const decided = applying.filter(({ result }) => result.outcome === "pass" || result.outcome === "fail");
   const contradictions = findContradictions(situation, judged, main.stance, today);

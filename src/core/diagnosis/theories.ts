@@ -25,8 +25,8 @@ export type TheoryOutcome = (typeof THEORY_OUTCOMES)[number];
 
 export interface JudgedTheory extends Pick<Theory, "part" | "matched" | "painPoint"> {
   readonly outcome: TheoryOutcome;
-  /** Index into the first decomposition's drivers: the step that speaks for or against it. */
-  readonly driver: number | null;
+  /** The step that speaks for or against it: index into the decompositions, and into that one's drivers. */
+  readonly step: { readonly decomposition: number; readonly driver: number } | null;
   /** Index into the findings: the check that speaks for or against it. */
   readonly finding: number | null;
 }
@@ -86,7 +86,8 @@ export const checksOfPart = (part: TheoryPart): readonly CheckId[] =>
 const WORTH_BLAMING = 0.05;
 
 export interface Evidenced {
-  readonly main: Decomposition;
+  /** The first explains the first KPI; revenue that nobody set as a KPI may follow. */
+  readonly decompositions: readonly Decomposition[];
   readonly gap: Gap;
   readonly findings: readonly Finding[];
 }
@@ -94,20 +95,34 @@ export interface Evidenced {
 const pull = ({ subject }: Decomposition, { contribution }: Driver): number =>
   -goodSign(subject.metric) * contribution;
 
-/** The step that moved furthest among those of the part, by more than chance; else the largest of them. */
-function strongest(
-  { main }: Evidenced,
-  factors: readonly DriverFactor[],
-): { driver: Driver; index: number } | undefined {
-  const own = main.drivers
-    .map((driver, index) => ({ driver, index }))
-    .filter(
-      ({ driver }) =>
-        factors.includes(driver.factor) && (driver.part !== "ambition" || driver.factor === "target"),
-    );
-  const beyondChance = own.filter(({ driver }) => driver.signal !== "noise");
-  return (beyondChance.length > 0 ? beyondChance : own).sort(
-    (left, right) => Math.abs(right.driver.contribution) - Math.abs(left.driver.contribution),
+interface Step {
+  readonly decomposition: number;
+  readonly driver: number;
+  readonly known: Driver;
+  /** Its pull toward the miss as a part of the gap that it belongs to. */
+  readonly weight: number;
+}
+
+function stepsIn(whole: Decomposition, decomposition: number, factors: readonly DriverFactor[]): Step[] {
+  return whole.drivers.flatMap((known, driver): Step[] => {
+    const fits = factors.includes(known.factor) && (known.part !== "ambition" || known.factor === "target");
+    const weight = pull(whole, known) / Math.max(Math.abs(whole.subject.gap), Number.MIN_VALUE);
+    return fits ? [{ decomposition, driver, known, weight }] : [];
+  });
+}
+
+/**
+ * The step that moved furthest among those of the part, by more than chance, else the largest of them: in what explains
+ * the first KPI, else further down, in revenue that nobody set as a KPI.
+ */
+function strongest({ decompositions }: Evidenced, factors: readonly DriverFactor[]): Step | undefined {
+  const hidden = decompositions.findIndex(({ subject }) => subject.kpi === null);
+  const [main, deeper] = [decompositions[0], decompositions[hidden]];
+  const inMain = main === undefined ? [] : stepsIn(main, 0, factors);
+  const steps = inMain.length > 0 || deeper === undefined ? inMain : stepsIn(deeper, hidden, factors);
+  const beyondChance = steps.filter(({ known }) => known.signal !== "noise");
+  return (beyondChance.length > 0 ? beyondChance : steps).sort(
+    (left, right) => Math.abs(right.known.contribution) - Math.abs(left.known.contribution),
   )[0];
 }
 
@@ -127,8 +142,7 @@ function judgePart(theory: Theory, ground: Ground, known: Evidenced): JudgedTheo
   const step = strongest(known, ground.factors);
   const check = findingOf(known, ground.checks);
   const { part, matched, painPoint } = theory;
-  const least = WORTH_BLAMING * Math.abs(known.gap.gap);
-  const lost = step !== undefined && step.driver.signal !== "noise" && pull(known.main, step.driver) > least;
+  const lost = step !== undefined && step.known.signal !== "noise" && step.weight > WORTH_BLAMING;
   const outcome: TheoryOutcome = lost
     ? check?.failed || ground.checks.length === 0 || part === "target"
       ? "confirmed"
@@ -138,18 +152,26 @@ function judgePart(theory: Theory, ground: Ground, known: Evidenced): JudgedTheo
       : step !== undefined || check !== undefined
         ? "refuted"
         : "open";
-  return { part, matched, painPoint, outcome, driver: step?.index ?? null, finding: check?.index ?? null };
+  return {
+    part,
+    matched,
+    painPoint,
+    outcome,
+    step: step ? { decomposition: step.decomposition, driver: step.driver } : null,
+    finding: check?.index ?? null,
+  };
 }
 
 /** "It is all my fault", against the own part of the gap. */
-function judgeOwnFault({ part, matched, painPoint }: Theory, { main }: Evidenced): JudgedTheory {
+function judgeOwnFault({ part, matched, painPoint }: Theory, { decompositions }: Evidenced): JudgedTheory {
   const outcomes: Readonly<Record<Decomposition["stance"], TheoryOutcome>> = {
     "mostly-own": "confirmed",
     shared: "step-lost",
     "mostly-system": "refuted",
     unknown: "open",
   };
-  return { part, matched, painPoint, outcome: outcomes[main.stance], driver: null, finding: null };
+  const stance = decompositions[0]?.stance ?? "unknown";
+  return { part, matched, painPoint, outcome: outcomes[stance], step: null, finding: null };
 }
 
 /** Every theory in the pain points, in their order. Without a miss beyond chance there is nothing to blame anything for. */
@@ -164,7 +186,7 @@ export function judgeTheories(painPoints: readonly PainPoint[], known: Evidenced
         : known.gap.verdict === "too-few-data"
           ? "open"
           : "no-miss";
-      return { part, matched, painPoint, outcome, driver: null, finding: check?.failed ? check.index : null };
+      return { part, matched, painPoint, outcome, step: null, finding: check?.failed ? check.index : null };
     }
     return part === "own-fault" ? judgeOwnFault(theory, known) : judgePart(theory, GROUNDS[part], known);
   });

@@ -199,7 +199,13 @@ export const DiagnosisView = z.object({
         part: z.string().describe("What is suspected"),
         matched: z.string(),
         outcome: z.enum(THEORY_OUTCOMES),
-        driver: z.number().int().nullable().describe("Index into the first decomposition's drivers"),
+        step: z
+          .object({
+            decomposition: z.number().int().describe("Index into decompositions"),
+            driver: z.number().int().describe("Index into its drivers"),
+          })
+          .nullable()
+          .describe("The step that speaks for or against it"),
         check: z.string().nullable().describe("Id of the check that speaks for or against it"),
         text: z.string(),
       }),

@@ -92,9 +92,9 @@ function theoryViews(
   return theories.flatMap(({ index, text }) => {
     const theory = diagnosis.theories[index];
     if (theory === undefined) return [];
-    const { part, matched, outcome, driver, finding } = theory;
+    const { part, matched, outcome, step, finding } = theory;
     const check = finding === null ? null : (diagnosis.findings[finding]?.check ?? null);
-    return [{ part, matched, outcome, driver, check, text: say.text([text]) }];
+    return [{ part, matched, outcome, step, check, text: say.text([text]) }];
   });
 }
 

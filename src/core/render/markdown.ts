@@ -88,7 +88,7 @@ const findingsSection: Section = (_advice, { diagnosis: { findings, nextQuestion
           list(failed.map(({ title, text, limits }) => `**${title}.** ${text} _${limits}_`)),
         ]
       : []),
-    ...(passed.length > 0
+    ...(passed.length > 1
       ? [`### ${say.heading("held")}`, list(passed.flatMap(({ text }) => text ?? []))]
       : []),
     ...(nextQuestions.length > 0

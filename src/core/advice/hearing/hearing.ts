@@ -13,6 +13,8 @@ import { verdictMessages } from "./verdict.ts";
 /** Feelings that the opening takes up; those about one's own worth have an answer of their own further down. */
 const FEELINGS = ["blame", "overwhelm", "exhaustion", "fear-for-job", "unfairness", "loneliness"] as const;
 type Feeling = (typeof FEELINGS)[number];
+/** What is said to these points at the table of steps. */
+const NEED_STEPS: ReadonlySet<string> = new Set(["blame", "fear-for-job", "unfairness"]);
 
 type AskedTable = Record<`hearing.asked.${Metric}`, readonly ["metric", "target", "actual", "period"]>;
 
@@ -222,8 +224,11 @@ function below({ situation, gap, ledger }: DiagnosisContext): Message[] {
 }
 
 /** The first feeling that was told; none is guessed. */
-function feeling({ diagnosis }: DiagnosisContext): Message[] {
-  const told = diagnosis.painPoints.find(({ theme }) => (FEELINGS as readonly string[]).includes(theme));
+function feeling({ diagnosis, main }: DiagnosisContext): Message[] {
+  const placed = main.drivers.some(({ ownWeight }) => ownWeight !== null);
+  const told = diagnosis.painPoints.find(
+    ({ theme }) => (FEELINGS as readonly string[]).includes(theme) && (placed || !NEED_STEPS.has(theme)),
+  );
   return told === undefined ? [] : [say(`hearing.feeling.${told.theme as Feeling}`, {})];
 }
 

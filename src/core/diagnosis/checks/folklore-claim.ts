@@ -26,7 +26,8 @@ export const folkloreClaim = defineCheck({
       unit: "number",
       kind: "computed",
       threshold: 0,
-      evidence: first?.claim ?? folklore.CONTENT_COSTS_LESS.id,
+      thresholdKind: first === undefined ? "computed" : "cited",
+      evidence: first?.claim ?? "folklore",
     } as const;
     if (first === undefined) return { outcome: "pass", observation };
     // Low: it misleads an argument, it does not lose a sale.

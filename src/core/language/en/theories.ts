@@ -37,4 +37,5 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
   "tried.flat":
     "You tried “{{fact.words}}”. The step it bears on ({{fact.factor}}) moved no more than chance does, so nothing can be said of it yet. Leave it alone for a while, so that something can.",
   "tried.open": "You tried “{{fact.words}}”. The step it bears on is not in these figures.",
+  "theory.open-too": "The same goes for “{{fact.words}}”.",
 };

@@ -37,4 +37,5 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
   "tried.flat":
     "Уже опробовано: «{{fact.words}}». Шаг «{{fact.factor}}», на который это влияет, сдвинулся не больше, чем бывает случайно, и судить пока не о чем. Какое-то время ничего там не меняй, чтобы стало можно.",
   "tried.open": "Уже опробовано: «{{fact.words}}». Шага, на который это влияет, в этих цифрах нет.",
+  "theory.open-too": "С «{{fact.words}}» то же самое.",
 };

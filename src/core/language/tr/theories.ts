@@ -37,4 +37,5 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
   "tried.flat":
     "Denediğin: “{{fact.words}}”. Etkilediği adım ({{fact.factor}}) tesadüften fazla oynamamış; hakkında henüz bir şey söylenemez. Söylenebilmesi için bir süre dokunma.",
   "tried.open": "Denediğin: “{{fact.words}}”. Etkilediği adım bu rakamlarda yok.",
+  "theory.open-too": "“{{fact.words}}” için de aynısı geçerli.",
 };

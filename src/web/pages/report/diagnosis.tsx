@@ -71,7 +71,7 @@ export const Findings = ({ document, say }: ReportView) => {
           <p class="limits">{limits}</p>
         </article>
       ))}
-      {passed.length > 0 && (
+      {passed.length > 1 && (
         <details class="held">
           <summary>
             {say.heading("held")} ({passed.length})
