@@ -13,6 +13,9 @@ function assertFinite(value: unknown): void {
   if (typeof value === "object" && value !== null) Object.values(value).forEach(assertFinite);
 }
 
+/** Marks of a fault, unless the marketer typed them. */
+const FAULT = /\{\{|\}\}|undefined|NaN|Infinity|\[object/;
+
 describe("advise and render over the whole schema", () => {
   it("never throw, and give documents of the published shape in every language", () => {
     fc.assert(
@@ -23,8 +26,9 @@ describe("advise and render over the whole schema", () => {
           const schema = advice.kind === "crisis" ? CrisisDocument : AdviceDocument;
           schema.parse(document);
           assertFinite(document);
+          if (FAULT.test(JSON.stringify(situation))) continue;
           const markdown = renderMarkdown(advice, LANGUAGES[locale]);
-          expect(markdown).not.toMatch(/\{\{|\}\}|undefined|NaN|Infinity|\[object/);
+          expect(markdown).not.toMatch(FAULT);
         }
       }),
       runs(400),

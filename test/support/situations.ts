@@ -43,6 +43,8 @@ const amount = fc.oneof(
 const fraction = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1, noNaN: true }));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const orders = (sessions: number, share: number): number => Math.floor(sessions * share);
+
 /** A funnel column in which every part fits into its whole. */
 export const funnelColumn = fc
   .record({
@@ -56,6 +58,8 @@ export const funnelColumn = fc
     withLeads: fc.boolean(),
     withOrders: fc.boolean(),
     withRevenue: fc.boolean(),
+    besideShares: maybe(fc.tuple(fraction, fraction, fraction)),
+    repeatShare: maybe(fraction),
   })
   .map(
     ({
@@ -69,17 +73,25 @@ export const funnelColumn = fc
       withLeads,
       withOrders,
       withRevenue,
+      besideShares,
+      repeatShare,
     }) => {
+      const revenue = orders(sessions, orderShare) * orderValue;
+      const [organic = 0, email = 0, refunds = 0] = besideShares ?? [];
+      const beside = withRevenue && besideShares !== undefined;
       const leads = Math.floor(sessions * leadShare);
-      const orders = Math.floor(sessions * orderShare);
       return {
         adSpend,
         clicks,
         sessions,
         leads: withLeads ? leads : undefined,
         qualifiedLeads: withLeads ? Math.floor(leads * qualifiedShare) : undefined,
-        orders: withOrders ? orders : undefined,
-        revenue: withRevenue ? orders * orderValue : undefined,
+        orders: withOrders ? orders(sessions, orderShare) : undefined,
+        revenue: withRevenue ? revenue : undefined,
+        repeatShare,
+        organicRevenue: beside ? (revenue * organic) / 2 : undefined,
+        emailRevenue: beside ? (revenue * email) / 2 : undefined,
+        refunds: beside ? revenue * refunds : undefined,
       };
     },
   );
@@ -108,11 +120,41 @@ const kpi = fc
       : entry,
   );
 
+/** Mostly complete, so that channels can be compared; clicks within impressions, results within clicks or not. */
+const channelColumn = fc.record({
+  spend: maybe(amount),
+  impressions: maybe(fc.integer({ min: 1_000_000, max: 100_000_000 })),
+  clicks: count(1_000_000),
+  leads: maybe(count(100_000)),
+  orders: count(100_000),
+  revenue: amount,
+});
+
+/** What people write: theories, feelings, changes and borrowed claims in three languages, and anything else. */
+const words = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.constantFrom(
+    "The site is slow and nobody calls the leads back",
+    "Everyone says it is my fault",
+    "I am exhausted",
+    "Сайт тормозит, клики подорожали",
+    "Менеджеры не перезванивают, а виноват маркетинг",
+    "Переписаны объявления",
+    "Site çok yavaş, bütçe vermiyorlar",
+    "Content costs 62% less than ads",
+    "New product photos for the bestsellers",
+    "Raised the Meta budget",
+  ),
+);
+
 const channel = fc.record({
   name: fc.string({ minLength: 1, maxLength: 40 }),
   kind: maybe(fc.constantFrom(...CHANNEL_KINDS)),
   locked: maybe(fc.boolean()),
-  actual: maybe(fc.record({ spend: maybe(amount), orders: maybe(count(100_000)), revenue: maybe(amount) })),
+  frequency: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 40, noNaN: true }))),
+  plan: maybe(channelColumn),
+  previous: maybe(channelColumn),
+  actual: maybe(channelColumn),
 });
 
 /** Situations over the whole schema, extreme and incomplete ones included; undefined fields are dropped. */
@@ -146,7 +188,42 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       fc.record({ plan: maybe(funnelColumn), previous: maybe(funnelColumn), actual: maybe(funnelColumn) }),
     ),
     channels: maybe(fc.array(channel, { maxLength: 4 })),
-    website: maybe(fc.record({ lcpMs: maybe(fc.integer({ min: 0, max: 120_000 })) })),
+    website: maybe(
+      fc.record({
+        lcpMs: maybe(fc.integer({ min: 0, max: 120_000 })),
+        inpMs: maybe(fc.integer({ min: 0, max: 60_000 })),
+        cls: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 100, noNaN: true }))),
+        ttfbMs: maybe(fc.integer({ min: 0, max: 60_000 })),
+        mobileShare: maybe(fraction),
+        mobileConversionRate: maybe(fraction),
+        desktopConversionRate: maybe(fraction),
+        cartAbandonment: maybe(fraction),
+      }),
+    ),
+    social: maybe(fc.record({ postsPerWeek: maybe(fc.array(count(50), { maxLength: 12 })) })),
+    reviews: maybe(
+      fc.record({ rating: maybe(fc.double({ min: 0.5, max: 5, noNaN: true })), count: maybe(count(10_000)) }),
+    ),
+    service: maybe(
+      fc.record({
+        firstResponseMinutes: maybe(count(1_000_000)),
+        csat: maybe(fraction),
+        openComplaints: maybe(count(10_000)),
+      }),
+    ),
+    tests: maybe(
+      fc.array(
+        fc
+          .tuple(count(100_000), count(100_000), fraction, fraction)
+          .map(([visitorsA, visitorsB, rateA, rateB]) => ({
+            visitorsA,
+            conversionsA: Math.floor(visitorsA * rateA),
+            visitorsB,
+            conversionsB: Math.floor(visitorsB * rateB),
+          })),
+        { maxLength: 3 },
+      ),
+    ),
     content: maybe(
       fc.record({
         piecesPerMonth: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 100, noNaN: true }))),
@@ -162,13 +239,21 @@ export const anySituation: fc.Arbitrary<Situation> = fc
         leadResponseMinutes: maybe(
           fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1e6, noNaN: true })),
         ),
+        answeredShare: maybe(fraction),
       }),
     ),
-    economics: maybe(fc.record({ lifetimeValue: maybe(amount) })),
+    economics: maybe(
+      fc.record({
+        lifetimeValue: maybe(amount),
+        paybackMonths: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 600, noNaN: true }))),
+      }),
+    ),
     team: maybe(
       fc.record({
         weeklyHours: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 168, noNaN: true }))),
         approvalDays: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true }))),
+        size: maybe(count(1000)),
+        channels: maybe(count(100)),
       }),
     ),
     skills: maybe(
@@ -193,8 +278,8 @@ export const anySituation: fc.Arbitrary<Situation> = fc
         largestShare: maybe(fc.double({ min: 0, max: 0.3, noNaN: true })),
       }),
     ),
-    painPoints: maybe(fc.array(fc.string({ maxLength: 60 }), { maxLength: 3 })),
-    tried: maybe(fc.array(fc.string({ maxLength: 60 }), { maxLength: 3 })),
+    painPoints: maybe(fc.array(words, { maxLength: 3 })),
+    tried: maybe(fc.array(words, { maxLength: 3 })),
   })
   .map((value) => JSON.parse(JSON.stringify(value)) as Situation)
   .filter((value) => parseSituation(value).ok);

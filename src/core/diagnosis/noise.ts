@@ -1,6 +1,6 @@
 /** What chance alone does to a figure: how far it may fall below its target before that means something. */
 import type { FunnelPeriod, Metric } from "../situation/schema.ts";
-import { learnedDispersion } from "../statistics/count-test.ts";
+import { deviationOf, learnedDispersion } from "../statistics/count-test.ts";
 import { countAtMost, countFloor, countInterval, type Interval } from "../statistics/counts.ts";
 import { gammaQuantile, lowerGammaRatio } from "../statistics/gamma.ts";
 import { normalProbability, normalQuantile } from "../statistics/normal.ts";
@@ -168,8 +168,8 @@ function orderVariance(
 ): { value: number; learned: boolean } {
   const mean = history.reduce((sum, value) => sum + value, 0) / history.length;
   if (history.length < LEAST_HISTORY || mean <= 0) return { value: ORDER_SUM_VARIANCE, learned: false };
-  // learnedDispersion is variance ÷ mean in money; ÷ the money of one order it is the variance for each order.
-  const shown = Math.max(1, ((learnedDispersion(history) ?? 1) / mean) * ordersPerPeriod);
+  // The square of the relative deviation of a period, shared out over its orders; free of the currency.
+  const shown = Math.max(1, (deviationOf(history) / mean) ** 2 * ordersPerPeriod);
   return { value: towardHistory(ORDER_SUM_VARIANCE, shown, history.length), learned: true };
 }
 

@@ -44,6 +44,10 @@ export function countTest(actual: number, target: number, alpha: number, dispers
   };
 }
 
+/** Standard deviation of single values from their mean moving range, in their unit; of at least two values. */
+export const deviationOf = (history: readonly number[]): number =>
+  meanMovingRange(history) / RANGE_TO_DEVIATION;
+
 /**
  * Dispersion (variance ÷ mean) of counts of equal periods, learned from their history: sigma² ÷ mean with sigma the mean
  * moving range ÷ 1.128, so that a trend or a step does not pass for chance as it would in the sample variance. At least
@@ -54,6 +58,5 @@ export function learnedDispersion(history: readonly number[]): number | null {
   if (history.length < 2) return null;
   const mean = history.reduce((sum, value) => sum + value, 0) / history.length;
   if (mean <= 0) return 1;
-  const deviation = meanMovingRange(history) / RANGE_TO_DEVIATION;
-  return Math.max(1, deviation ** 2 / mean);
+  return Math.max(1, deviationOf(history) ** 2 / mean);
 }
