@@ -217,9 +217,11 @@ const CANDIDATES: Readonly<Record<QuestionId, Candidate>> = {
 /** What one undecided check is worth: more when it could explain a step that lost, or test what the person suspects. */
 const CHECK_WORTH = 0.06;
 const EXPLAINS_LOSS = 0.14;
-const TESTS_THEORY = 0.3;
+const TESTS_THEORY = 0.5;
 /** An answer that leaves the check waiting for others is worth a part of it. */
 const NOT_ENOUGH = 0.3;
+/** Checks of one thing tell much the same: each after the best counts for a part. */
+const FURTHER_CHECK = 0.3;
 /** The checks together never outweigh the funnel itself. */
 const MOST_BY_CHECKS = 0.8;
 
@@ -248,13 +250,15 @@ function isThere(value: unknown, [name, ...rest]: readonly string[]): boolean {
 
 function worthToChecks({ field, fills }: Candidate, known: Known): number {
   if (isThere(known.situation, field.split("."))) return 0;
-  const sum = known.findings.reduce((total, finding) => {
+  const worths = known.findings.flatMap((finding) => {
     const { result } = finding;
-    if (result.outcome !== "unknown" || !result.missing.some((field) => fills.includes(field))) return total;
+    if (result.outcome !== "unknown" || !result.missing.some((field) => fills.includes(field))) return [];
     const decides = result.missing.every((field) => fills.includes(field));
-    return total + worthOfCheck(finding, known) * (decides ? 1 : NOT_ENOUGH);
-  }, 0);
-  return Math.min(MOST_BY_CHECKS, sum);
+    return [worthOfCheck(finding, known) * (decides ? 1 : NOT_ENOUGH)];
+  });
+  const best = Math.max(0, ...worths);
+  const others = worths.reduce((total, worth) => total + worth, 0) - best;
+  return Math.min(MOST_BY_CHECKS, best + FURTHER_CHECK * others);
 }
 
 /** The most useful missing figures, most useful first. */

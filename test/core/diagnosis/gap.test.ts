@@ -121,3 +121,70 @@ describe("the verdict", () => {
     expect(judge({ kpis: [{ metric: "cpa", target: 10, actual: 0 }] }).attainment).toBeNull();
   });
 });
+
+describe("how much is chance", () => {
+  const open = { start: "2026-11-01", end: "2026-11-30", asOf: "2026-11-20" };
+
+  it("is assumed without a history, and pulled toward what four or more earlier periods show", () => {
+    expect(orders(1000, 900).dispersion).toEqual({ value: 1.5, learned: false });
+    const calm = judge({
+      kpis: [{ metric: "orders", target: 1000, actual: 900, history: [1000, 1001, 1000, 999] }],
+    });
+    // Six parts of the assumption, three of a dispersion of one.
+    expect(calm.dispersion).toEqual({ value: (6 * 1.5 + 3 * 1) / 9, learned: true });
+    const three = judge({
+      kpis: [{ metric: "orders", target: 1000, actual: 900, history: [1000, 900, 1100] }],
+    });
+    expect(three.dispersion?.learned).toBe(false);
+  });
+
+  it("is wider where the history was restless, also for money and in an open period", () => {
+    const revenue = (history: number[]): Gap =>
+      judge({
+        period: open,
+        kpis: [{ metric: "revenue", target: 150_000, actual: 90_000, history }],
+        funnel: { actual: { orders: 900 } },
+      });
+    const calm = revenue(Array.from({ length: 9 }, (_, month) => 140_000 + 500 * (month % 2)));
+    const restless = revenue(Array.from({ length: 9 }, (_, month) => 110_000 + 60_000 * (month % 2)));
+    expect(calm.method).toBe("compound-counts");
+    expect(restless.dispersion?.value).toBeGreaterThan(3 * (calm.dispersion?.value ?? 0));
+    expect(restless.noiseFloor).toBeLessThan(calm.noiseFloor as number);
+  });
+});
+
+describe("the days until it can be told", () => {
+  const after = (asOf: string, actual: number): Gap =>
+    judge({
+      period: { start: "2026-11-01", end: "2026-11-30", asOf },
+      kpis: [{ metric: "orders", target: 300, actual }],
+    });
+
+  it("end where the same shortfall is no longer chance", () => {
+    const now = after("2026-11-10", 88);
+    expect(now.verdict).not.toBe("real-miss");
+    const days = now.daysToTell as number;
+    // At 8.8 a day against 10, over the days so far and those to come.
+    const later = (more: number): Gap =>
+      judge({ kpis: [{ metric: "orders", target: 10 * (10 + more), actual: 8.8 * (10 + more) }] });
+    expect(later(days).verdict).toBe("real-miss");
+    expect(later(days - 1).verdict).not.toBe("real-miss");
+  });
+
+  it("are not named when it can be told already, when nothing is short, or when it would take years", () => {
+    expect(after("2026-11-10", 50).daysToTell).toBeNull();
+    expect(after("2026-11-10", 101).daysToTell).toBeNull();
+    expect(after("2026-11-10", 99.9).daysToTell).toBeNull();
+  });
+});
+
+describe("the process", () => {
+  it("is said to have broken a rule when the latest stretch did", () => {
+    const drop = { metric: "orders" as const, target: 100, actual: 40, history: STEADY };
+    expect(judge({ kpis: [drop] }).signals).toEqual(["outside"]);
+    const slow = [120, 119, 121, 120, 118, 121, 119, 120, 108, 109, 107, 109, 108, 107, 109];
+    const run = judge({ kpis: [{ metric: "orders", target: 120, actual: 108, history: slow }] });
+    expect(run.signals).toContain("run");
+    expect(judge({ kpis: [{ ...drop, actual: 101 }] }).signals).toEqual([]);
+  });
+});
