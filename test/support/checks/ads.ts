@@ -1,6 +1,6 @@
 /** Tables of the checks of ad channels. */
 import type { Situation } from "../../../src/core/index.ts";
-import { SHOP } from "../situations.ts";
+import { SHOP } from "../shop.ts";
 import type { Row } from "./row.ts";
 
 type Channel = NonNullable<Situation["channels"]>[number];

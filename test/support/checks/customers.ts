@@ -1,6 +1,6 @@
 /** Tables of the checks of customers. */
 import type { Situation } from "../../../src/core/index.ts";
-import { SHOP } from "../situations.ts";
+import { SHOP } from "../shop.ts";
 import type { Row } from "./row.ts";
 
 type Column = NonNullable<NonNullable<Situation["funnel"]>["actual"]>;

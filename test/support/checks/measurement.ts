@@ -1,6 +1,6 @@
 /** Tables of the checks of measurement. */
 import type { Situation } from "../../../src/core/index.ts";
-import { SHOP } from "../situations.ts";
+import { SHOP } from "../shop.ts";
 import type { Row } from "./row.ts";
 
 type Channels = NonNullable<Situation["channels"]>;

@@ -1,6 +1,6 @@
 /** Tables of the checks of the money. */
 import type { Situation } from "../../../src/core/index.ts";
-import { SHOP } from "../situations.ts";
+import { SHOP } from "../shop.ts";
 import { LEADS, type Row } from "./row.ts";
 
 const earning = (revenue: number): Situation => ({

@@ -1,7 +1,7 @@
 /** One line of a check's table: a situation, and what the check must make of it. */
 import type { Outcome, Severity } from "../../../src/core/diagnosis/check.ts";
 import type { Situation } from "../../../src/core/index.ts";
-import { TODAY } from "../situations.ts";
+import { TODAY } from "../shop.ts";
 
 export { TODAY };
 

@@ -1,6 +1,6 @@
 /** Tables of the checks of sales. */
 import type { Situation } from "../../../src/core/index.ts";
-import { SHOP } from "../situations.ts";
+import { SHOP } from "../shop.ts";
 import { LEADS, type Row } from "./row.ts";
 
 const reply = (leadResponseMinutes: number): Situation => ({ ...LEADS, sales: { leadResponseMinutes } });

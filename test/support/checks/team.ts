@@ -1,6 +1,6 @@
 /** Tables of the checks of the team. */
 import type { Situation } from "../../../src/core/index.ts";
-import { SHOP } from "../situations.ts";
+import { SHOP } from "../shop.ts";
 import type { Row } from "./row.ts";
 
 const withTeam = (people: Situation["team"]): Situation => ({ ...SHOP, team: people });
