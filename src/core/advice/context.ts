@@ -70,6 +70,17 @@ function deeperOf({ funnel }: Situation, { gaps, decompositions }: Diagnosis): D
   return { decomposition, path, strongest: { driver: strongest, path: `${path}.drivers.0` } };
 }
 
+/** The price of scale is no loss as long as the money that it was paid for brought more than it took. */
+function isPaidForBySpend(
+  { factor, contribution }: Driver,
+  { drivers }: Decomposition,
+  sign: 1 | -1,
+): boolean {
+  if (factor !== "scale") return false;
+  const spend = drivers.find((driver) => driver.factor === "ad-spend" && driver.part !== "ambition");
+  return spend !== undefined && sign * (spend.contribution + contribution) >= 0;
+}
+
 export function diagnosisContext(
   situation: Situation,
   diagnosis: Diagnosis,
@@ -92,7 +103,9 @@ export function diagnosisContext(
     behind: sign * gap.gap < 0,
     causal: gap.verdict === "real-miss" && !diagnosis.contested,
     deeper: deeperOf(situation, diagnosis),
-    losses: named.filter(({ driver }) => sign * driver.contribution < 0),
+    losses: named.filter(
+      ({ driver }) => sign * driver.contribution < 0 && !isPaidForBySpend(driver, main, sign),
+    ),
     gains: named.filter(({ driver }) => sign * driver.contribution > 0).reverse(),
   };
 }

@@ -80,12 +80,26 @@ function splitOf(drivers: readonly Driver[], gap: number): Split {
   };
 }
 
+/** More money and the dearer results it buys are one decision: only what is left of both pulls anywhere. */
+function withMoneyAsOne(steps: readonly Driver[]): Driver[] {
+  const scale = steps.find(({ factor }) => factor === "scale")?.contribution ?? 0;
+  return steps.flatMap((driver) => {
+    if (driver.factor === "scale") return [];
+    return [driver.factor === "ad-spend" ? { ...driver, contribution: driver.contribution + scale } : driver];
+  });
+}
+
 function stanceFrom(drivers: readonly Driver[], split: Split, sign: 1 | -1): Stance {
   const pull = (contribution: number): number => Math.max(0, -sign * contribution);
   const steps = drivers.filter((driver) => driver.ownWeight !== null);
+  const hasSpend = steps.some(({ factor }) => factor === "ad-spend");
+  const pulling = hasSpend ? withMoneyAsOne(steps) : steps;
   return stanceOf({
-    own: steps.reduce((sum, driver) => sum + pull(driver.contribution) * (driver.ownWeight ?? 0), 0),
-    system: steps.reduce((sum, driver) => sum + pull(driver.contribution) * (1 - (driver.ownWeight ?? 0)), 0),
+    own: pulling.reduce((sum, driver) => sum + pull(driver.contribution) * (driver.ownWeight ?? 0), 0),
+    system: pulling.reduce(
+      (sum, driver) => sum + pull(driver.contribution) * (1 - (driver.ownWeight ?? 0)),
+      0,
+    ),
     ambition: pull(split.ambition.amount),
     unexplained: Math.abs(split.unexplained.amount),
   });
