@@ -13,7 +13,7 @@ export { checkLimits, checkStep, checkTitle } from "./advice/findings.ts";
 export { type BudgetShift, planShift } from "./budget/plan-shift.ts";
 export { CHECKS } from "./diagnosis/checks/registry.ts";
 export { type Diagnosis, diagnose } from "./diagnosis/diagnose.ts";
-export { DEFAULT_OWN_WEIGHTS } from "./diagnosis/ownership.ts";
+export { DEFAULT_OWN_WEIGHTS, OWN_WEIGHTS_BY_MODEL } from "./diagnosis/ownership.ts";
 export { EVIDENCE, type EvidenceEntry } from "./evidence/registry.ts";
 export type { Facts, Message, Text } from "./facts/fact.ts";
 export { type Language, loadLanguage } from "./language/language.ts";

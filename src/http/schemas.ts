@@ -38,6 +38,7 @@ const CheckView = z.object({
     )
     .describe("Without all of these the check is unknown"),
   evidence: z.array(z.string()).describe("Ids at GET /v1/evidence"),
+  factors: z.array(z.string()).describe("Steps of the funnel that a failure can explain"),
   limits: z.string().describe("When not to trust it"),
 });
 
@@ -49,8 +50,11 @@ export const ChecksDocument = z
     ownWeights: z
       .record(z.string(), z.number().min(0).max(1))
       .describe(
-        "How much of each step is the marketer's own unless `weights` says otherwise; ad-spend counts fully when budget.setBy is marketer",
+        "How much of each step is the marketer's own unless `weights` says otherwise; ad-spend, mix, scale and channel-change count fully when budget.setBy is marketer",
       ),
+    ownWeightsByModel: z
+      .record(z.string(), z.record(z.string(), z.number().min(0).max(1)))
+      .describe("Where a business model differs from that"),
   })
   .describe("What is checked");
 

@@ -8,6 +8,7 @@ import {
   fieldsOf,
   type Language,
   loadLanguage,
+  OWN_WEIGHTS_BY_MODEL,
   speaker,
 } from "../../core/index.ts";
 import type { HttpEnv } from "../context.ts";
@@ -21,16 +22,18 @@ export function checksDocument(language: Language): ChecksDocument {
   return {
     schemaVersion: 1,
     locale: language.locale,
-    checks: CHECKS.map(({ id, topic, owner, needs, evidence }) => ({
+    checks: CHECKS.map(({ id, topic, owner, needs, evidence, factors }) => ({
       id,
       title: say.message(checkTitle(id)),
       topic,
       owner,
       needs: needs.map((reading) => ({ reading, fields: [...fieldsOf(reading)] })),
       evidence: evidence.map((row) => row.id),
+      factors: [...factors],
       limits: say.message(checkLimits(id)),
     })),
     ownWeights: DEFAULT_OWN_WEIGHTS,
+    ownWeightsByModel: OWN_WEIGHTS_BY_MODEL,
   };
 }
 
