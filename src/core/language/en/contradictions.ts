@@ -19,15 +19,15 @@ export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES
   "contradiction.plan-against-target.rival":
     "Either the target was changed after the plan was made, or the plan never reached it on paper.",
   "contradiction.plan-against-target.test":
-    "Ask for the date of both. If the target is the younger one, ask what was added to the plan when it changed.",
+    "Ask when each of them was set. If the target is the younger one, ask what was added to the plan when it changed.",
   "contradiction.clicks-against-visits.text":
-    "The ads report {{fact.said}}. Take the visits from search off the total, and {{fact.implied}} are left for everything else.",
+    "The ads report {{fact.said}}; without the visits from organic search, the site counted {{fact.implied}}.",
   "contradiction.clicks-against-visits.rival":
-    "Either people leave before the page is there, or the consent banner and the tracking hide them.",
+    "Either clicks are lost on the way, to a slow page, the consent banner or the tracking, or the visits in the funnel never included organic search.",
   "contradiction.clicks-against-visits.test":
-    "Compare clicks and visits of one day by device. More loss on phones points at the page; an even loss points at the banner or the tracking.",
+    "First see whether the funnel's visits include organic search. If they do, compare clicks and visits of one day by device: more loss on phones points at the page, an even loss at the banner or the tracking.",
   "contradiction.devices-against-total.text":
-    "Over all visits the rate is {{fact.said}}; phones and computers together would give {{fact.implied}}.",
+    "Over all visits the conversion rate is {{fact.said}}; phones and computers together would give {{fact.implied}}.",
   "contradiction.devices-against-total.rival":
     "Either the rates by device come from another goal or another period, or tablets and apps are missing.",
   "contradiction.devices-against-total.test":
@@ -60,13 +60,14 @@ export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES
     "There are {{fact.said}}, but by the share that was answered only {{fact.implied}} were ever spoken to.",
   "contradiction.sold-without-answer.rival":
     "Either deals come without a call, or the share describes another group or another time.",
-  "contradiction.sold-without-answer.test": "Take a few deals of the period and look how each of them began.",
+  "contradiction.sold-without-answer.test":
+    "Take a few deals of the period and look up how each of them began.",
   "contradiction.content-budget.text":
     "The content budget is {{fact.said}}, while the pieces at their price come to {{fact.implied}}.",
   "contradiction.content-budget.rival":
-    "Either part of it is written in-house and paid nowhere, or the budget pays for more than pieces.",
+    "Either one of them includes what the other leaves out, such as tools, editing or pieces written in-house, or the budget and the pieces do not belong to the same month.",
   "contradiction.content-budget.test":
-    "Write down who wrote the last few pieces and which account paid for each.",
+    "Ask what the content budget was really spent on. If money is left in it, the next pieces need none from the ads.",
   "contradiction.fork-verdict":
     "If the second figure is the right one, {{claim.gap}}, and the verdict would be another: {{fact.verdict}}. Settle this before anything else.",
   "contradiction.fork-stance":

@@ -19,21 +19,21 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.wait":
     "This week, change nothing on account of this number. Note today's date, leave things as they are, and look again when the next figures are in; a change made now could not be told from chance either.",
   "faq.split.own-system":
-    "Then split it: {{fact.own}} lies in what you move yourself, {{fact.system}} in steps that others run.",
+    "Then split it: {{fact.own}} in what you move yourself, {{fact.system}} in steps that others run.",
   "faq.split.own-system-ambition":
-    "Then split it: {{fact.own}} lies in what you move yourself and {{fact.system}} in steps that others run; {{fact.ambition}} was in the target from the start.",
+    "Then split it: {{fact.own}} in what you move yourself, {{fact.system}} in steps that others run, {{fact.ambition}} in the target from the start.",
   "faq.split.system":
-    "Then split it: {{fact.system}} lies in steps that others run, and on balance yours did not pull the result down.",
+    "Then split it: {{fact.system}} in steps that others run, while on balance yours did not pull the result down.",
   "faq.split.system-ambition":
-    "Then split it: {{fact.system}} lies in steps that others run, and {{fact.ambition}} was in the target from the start.",
+    "Then split it: {{fact.system}} in steps that others run, {{fact.ambition}} in the target from the start.",
   "faq.split.own":
-    "Then split it: {{fact.own}} lies in what you move yourself, and on balance the steps that others run did not add to the gap.",
+    "Then split it: {{fact.own}} in what you move yourself, while on balance the steps that others run did not add to the gap.",
   "faq.split.own-ambition":
-    "Then split it: {{fact.own}} lies in what you move yourself, and {{fact.ambition}} was in the target from the start.",
+    "Then split it: {{fact.own}} in what you move yourself, {{fact.ambition}} in the target from the start.",
   "faq.split.ambition":
-    "Then look at the target: {{fact.ambition}} is the step up it contains, and on balance no step of the funnel explains the gap.",
+    "Then look at the target: the step it asked for comes to {{fact.ambition}}, and on balance no step of the funnel explains the gap.",
   "faq.split.ambition-open":
-    "Then look at the target: {{fact.ambition}} is the step up it contains. Where the rest was made or lost, only the funnel could show.",
+    "Then look at the target: the step it asked for comes to {{fact.ambition}}. Where the rest was made or lost, only the funnel could show.",
   "faq.split.open":
     "Splitting it into your part and the system's needs the funnel; without it, any share I named would be invented.",
   "faq.split.disagree":
@@ -43,7 +43,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.held": "Say what held as well: {{claim.driver}}.",
   "faq.overwhelmed.question": "Why does this wear me out so much?",
   "faq.overwhelmed.others":
-    "Because you answer for the whole and hold a part. Of a gap of {{fact.gap}}, {{fact.own}} is in your hands; the rest you can only ask for.",
+    "Because you answer for the whole and hold a part. Of a gap of {{fact.gap}} you hold {{fact.own}}; the rest you can only ask for.",
   "faq.overwhelmed.own":
     "Part of it is that the step that hurts is your own: what you decide accounts for {{fact.own}}. That is heavy for a while, and it is also the kind of problem that ends.",
   "faq.overwhelmed.none-own":
@@ -60,7 +60,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.overwhelmed.survey":
     "You are in company: in a large survey of marketers, {{fact.share}} said that the past year had overwhelmed them. That says more about the role than about any one person in it.",
   "faq.overwhelmed.step-control":
-    "One step: pick the decision you wait for most ({{fact.factor}}) and ask {{fact.owner}} for either the decision or the right to make it.",
+    "One step: pick the decision you wait for most where it concerns {{fact.factor}}, and ask {{fact.owner}} for either the decision or the right to make it.",
   "faq.overwhelmed.step-workload":
     "One step: list what you did last week, strike out the one thing nobody would miss, and tell your manager that you have stopped doing it.",
   "faq.overwhelmed.step-clarity":
@@ -87,7 +87,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.transformer.system":
     "Here it has an address: {{claim.driver}}. Better ads do not mend that step; building it differently does.",
   "faq.transformer.ambition":
-    "Here it starts with the target: {{fact.ambition}} of the gap is the step up it contains. Optimising harder rarely closes that; changing how targets are made does.",
+    "Here it starts with the target: the step it asked for makes {{fact.ambition}} of the gap. Optimising harder rarely closes that; changing how targets are made does.",
   "faq.transformer.own":
     "Here it begins at home: the step is {{fact.factor}}, and it is yours. Tuning brings a little; a different way of doing it brings more.",
   "faq.transformer.open":
@@ -95,9 +95,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.impostor.question": "Am I simply not good enough?",
   "faq.impostor.held": "And the same figures say this about you: {{claim.driver}}.",
   "faq.impostor.own-large":
-    "One period cannot answer that. It says that {{fact.own}} was lost in steps you decide on, which is a piece of work to redo, not a measure of a person.",
+    "One period cannot answer that. It says that the steps you decide on lost {{fact.own}}, which is a piece of work to redo, not a measure of a person.",
   "faq.impostor.own-small":
-    "These figures do not say so. Of a gap of {{fact.gap}}, {{fact.own}} was in your hands; that is worth mending and no reason to doubt your place.",
+    "These figures do not say so. Of a gap of {{fact.gap}} you had {{fact.own}} in your hands; that is worth mending and no reason to doubt your place.",
   "faq.impostor.none-own":
     "These figures do not say so: on balance the steps that are yours did not pull the result down. What was lost was lost elsewhere.",
   "faq.impostor.noise":

@@ -2,22 +2,22 @@
 import type { FEASIBILITY_MESSAGES } from "../../advice/feasibility.ts";
 
 export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, string>> = {
-  "feasibility.run-rate": "Your usual result is {{fact.runRate}}; the target is {{fact.target}}.",
+  "feasibility.run-rate": "Your recent level is {{fact.runRate}}; the target is {{fact.target}}.",
   "feasibility.unbacked":
-    "At the efficiency of the period before, the planned ad money gives {{fact.given}}. For {{fact.target}} every unit of money has to bring this much: {{claim.lift}}.",
+    "At the efficiency of the period before, the planned ad money gives {{fact.given}}. To reach {{fact.target}}, every unit of it would have to bring {{claim.lift}}.",
   "feasibility.backed":
     "At the efficiency of the period before, the planned ad money gives {{fact.given}}; that covers {{fact.target}}.",
   "feasibility.rest":
-    "What is left of the period: {{fact.days}}. Each of them has to bring {{fact.needed}}; so far a day brought {{fact.now}}.",
+    "What is left of the period: {{fact.days}}. From here on a day has to bring {{fact.needed}}; so far a day brought {{fact.now}}.",
   "feasibility.intro": "Each of the following would close the gap on its own, with everything else as it is:",
   "feasibility.choose":
-    "Put it as a question: which one do we choose, and who carries it? Several small ones together do it too.",
-  "feasibility.likelihood.reached-before":
-    "It was there already: {{fact.before}} in the figures you compare with.",
-  "feasibility.likelihood.small-step": "That is a step of the size that happens from one period to the next.",
-  "feasibility.likelihood.inside-band": "You have not had it, but others of your kind reach it.",
-  "feasibility.likelihood.beyond-band": "That is beyond what the best of your kind are known to reach.",
-  "feasibility.likelihood.never-seen": "Nothing in your figures has been there yet.",
+    "Put it as a question: which one do we choose, and who carries it? Several smaller ones together would do it too.",
+  "feasibility.likelihood.reached-before": "The period before was there: {{fact.before}}.",
+  "feasibility.likelihood.small-step": "A small step from where it stands.",
+  "feasibility.likelihood.inside-band":
+    "Not seen in a period given here, but usual elsewhere in your kind of business.",
+  "feasibility.likelihood.beyond-band": "That is above the range that is usual in your kind of business.",
+  "feasibility.likelihood.never-seen": "Not seen in a period given here.",
   "feasibility.lever.ad-spend":
     "Ad money of {{fact.required}} instead of {{fact.now}} ({{claim.lift}}; more than in proportion, because the last unit of money brings less than the first).",
   "feasibility.lever.click-cost": "A click at {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
@@ -33,20 +33,18 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "Of the leads, {{fact.required}} becoming customers instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.order-value":
     "An average order of {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
-  "feasibility.lever.volume":
-    "This many people coming in: {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
+  "feasibility.lever.volume": "People coming in: {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.result-cost":
-    "From the same ad money, {{fact.required}} a result instead of {{fact.now}} ({{claim.lift}}).",
+    "Return on the ad money, or cost of a result, at {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.visit-value":
-    "Each visit bringing {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
-  "feasibility.lever.lead-value":
-    "Each lead bringing {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
+    "A visit worth {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
+  "feasibility.lever.lead-value": "A lead worth {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.marginal.less":
-    "More ad money went in than before, {{fact.spend}} more, and the result fell by {{fact.result}}. That is one observation and no law, but it is the only one there is of what more money does.",
+    "More ad money went in than before, {{fact.spend}} more, and the result was {{fact.result}} lower all the same. Other steps moved too, so this is one observation and no law; it says only that more money was not enough.",
   "feasibility.marginal.more":
-    "The last step up in ad money, {{fact.spend}}, came with {{fact.result}} more. That is one observation and no law, but it is the only one there is of what more money does.",
+    "The last step up in ad money, {{fact.spend}}, came with {{fact.result}} more. Other steps moved too, so this is one observation and no law.",
   "feasibility.headroom":
-    "At your margin and with as many buyers per click as now, a click may cost up to {{fact.most}} before an order loses money; it costs {{fact.now}}.",
+    "At your margin, with as many buyers per click as now and all revenue credited to the ads, a click may cost up to {{fact.most}} before an order loses money; it costs {{fact.now}}.",
   "feasibility.headroom-gone":
-    "At your margin and with as many buyers per click as now, a click may cost {{fact.most}} at most before an order loses money; it costs {{fact.now}} already.",
+    "At your margin, with as many buyers per click as now and all revenue credited to the ads, a click may cost {{fact.most}} at most before an order loses money; it costs {{fact.now}} already.",
 };

@@ -77,7 +77,7 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   contradictions: "Figures that disagree",
   feasibility: "What would have to be true",
   "by-channel": "Channel by channel",
-  held: "What the checks found in order",
+  held: "Checked and found in order",
   "column.channel": "Channel",
   "column.change": "Change",
   "column.worst-step": "Where it lost most",

@@ -49,22 +49,22 @@ export const hearing: Readonly<Record<Id, string>> = {
     "Measured against its own history this was an ordinary period: anything from {{fact.low}} to {{fact.high}} is the usual swing.",
   "hearing.largest": "Compared with {{fact.base}}, the largest part is this: {{claim.driver}}.",
   "hearing.largest-unsure":
-    "Taken by itself, that one step could still be chance; only the whole is more than that.",
+    "Taken by itself, that one step could still be chance; only the whole is clearly more.",
   "hearing.chance-only":
     "The comparison with {{fact.base}} below is arithmetic; as long as chance can explain the gap, I do not call any of it a cause.",
   "hearing.ambition":
-    "{{fact.ambition}} of the gap, {{fact.share}}, is the step up that the target itself contains.",
+    "The step that the target itself asked for comes to {{fact.ambition}}, {{fact.share}} of the gap.",
   "hearing.ambition-all":
-    "The gap is the step up that the target contains: {{fact.ambition}} more than your starting point, and no step is known that would carry it.",
+    "The gap lay in the target from the start: it asked for {{fact.ambition}} beyond your starting point.",
   "hearing.own-largest":
     "The largest share is yours this time: {{fact.own}}, or {{fact.share}}. The largest piece of it is {{fact.factor}}. That is the uncomfortable part and the useful one, because you can start on it yourself.",
   "hearing.own-exceeds":
-    "In the steps that are yours more was lost than the whole gap: {{fact.own}} on balance, the largest piece being {{fact.factor}}. Other steps made up for part of it. That is the uncomfortable part and the useful one, because you can start on it yourself.",
+    "The steps that are yours, shared ones counted in part, lost more than the whole gap: {{fact.own}} on balance, the largest piece being {{fact.factor}}. Other steps made up for part of it. That is the uncomfortable part and the useful one, because you can start on it yourself.",
   "hearing.own-part":
-    "{{fact.own}} of the gap, {{fact.share}}, is yours to move; the largest piece of it is {{fact.factor}}. We start there. For the rest you need other people, and the table below says which roles.",
+    "What is yours to move, steps that you share counted in part, comes to {{fact.own}}, {{fact.share}} of the gap; the largest piece of it is {{fact.factor}}. We start there. For the rest you need other people, and the table below says which roles.",
   "hearing.system-helped": "On balance the steps that others run were {{fact.system}} in your favour.",
   "hearing.no-own-part":
-    "On balance the steps that are yours did not pull the result down. What is missing lies with other roles, and the table below says which.",
+    "On balance the steps that are yours did not pull the result down. The table below says where the rest lies, and with which roles.",
   "hearing.no-place":
     "Where it was lost I cannot say from one line: that takes the funnel, from ad money to orders. The questions below are the shortest way there.",
   "hearing.further-down":
@@ -100,16 +100,16 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.worst-channel": "By channel, most was lost in {{fact.channel}}: {{claim.driver}}.",
   "hearing.target-below":
     "The target itself lies below the result of the period before ({{fact.previous}}), so it asked for less than was already there.",
-  "verdict.days-to-tell": "If it goes on at this pace, it can be told for certain in {{fact.days}}.",
+  "verdict.days-to-tell": "If it goes on at this pace, it can be told from chance in {{fact.days}}.",
   "hearing.feeling.blame":
-    "You said that eyes are on you. The table below answers with steps and roles, and you can put it on the wall.",
+    "You wrote that you are the one who is asked to answer for it. The table below answers with steps and roles, and it can come to the meeting with you.",
   "hearing.feeling.overwhelm":
-    "You said that it is too much at once. So only one thing below is meant for this week; the rest can wait.",
-  "hearing.feeling.exhaustion": "You said how tired you are. Nothing below has to be done today.",
+    "You wrote that it is too much at once. One thing from this report is enough for this week; the rest can wait.",
+  "hearing.feeling.exhaustion": "You wrote how tired you are. Nothing below has to be done today.",
   "hearing.feeling.fear-for-job":
-    "You said you are afraid for your place. What helps most in that talk is a clear account of what was yours and what was not; it is below.",
+    "You wrote that you are afraid for your job. If it comes to a talk about it, bring a clear account of what was yours and what was not; it is below.",
   "hearing.feeling.unfairness":
-    "You said it feels unfair. The figures cannot judge that, but they can show who could move what.",
+    "You wrote that it feels unfair. The figures cannot judge that, but they can show who could move what.",
   "hearing.feeling.loneliness":
-    "You said you are alone with it. The script below is written to bring others in, not to defend yourself.",
+    "You wrote that you are alone with it. The script below is written to bring others in, not to defend yourself.",
 };

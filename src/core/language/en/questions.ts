@@ -12,10 +12,9 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.orders.text": "How many orders stand behind the revenue?",
   "question.orders.why":
     "A few large orders swing by chance, many small ones do not; the count decides whether this is a miss at all.",
-  "question.history.text":
-    "What were the results of earlier periods, oldest first? The more there are, the surer the answer.",
+  "question.history.text": "What were the results of the earlier periods, oldest first?",
   "question.history.why":
-    "Then it shows whether this period was ordinary and whether the target was ever within reach. The figures are in your old monthly reports.",
+    "They show whether this period was ordinary and whether the target was ever within reach; the more there are, the surer the answer. They are in your old monthly reports.",
   "question.gross-margin.text": "What share of revenue is left after the cost of goods?",
   "question.gross-margin.why":
     "It decides from which return ads pay for themselves. Finance knows it; an honest estimate will do.",
@@ -43,7 +42,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.device-rates.text":
     "How many of the visitors on phones buy or leave their details, and how many on computers?",
   "question.device-rates.why":
-    "It shows whether the page or the offer loses people. Web analytics has it under devices.",
+    "If phones fall far behind, look at the page first; if both are weak, at the offer. Web analytics has it under devices.",
   "question.carts.text": "What share of filled carts is never paid for?",
   "question.carts.why":
     "It tells a checkout that loses people from visitors who were only looking. The shop's own report shows it.",
@@ -64,21 +63,20 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.revenue-beside-ads.why":
     "What comes without ads rises and falls on its own; as long as it is not separate, the ads answer for it. Web analytics shows it by source.",
   "question.service.text": "How long does a customer wait for a first reply, and how many are satisfied?",
-  "question.service.why":
-    "It shows whether customers are lost after they have been won. The help desk has both.",
+  "question.service.why": "It hints at customers who are lost after they were won. The help desk has both.",
   "question.reviews.text": "What is your public rating, and from how many reviews?",
   "question.reviews.why":
     "People read it between the ad and the order. It stands on the page where your customers would look.",
   "question.social.text": "How many posts went out in each of the last weeks?",
   "question.social.why": "It shows a rhythm, or the lack of one. Count them on the profile itself.",
   "question.tests.text": "How many visitors and conversions did each version of your last test have?",
-  "question.tests.why": "It shows whether the winner won. The testing tool has all of it on one page.",
+  "question.tests.why": "It shows whether the winner really won. The testing tool has all of it on one page.",
   "question.content-budget.text": "How much goes into content a month, and what does one piece cost?",
   "question.content-budget.why":
     "It shows how far everything hangs on paid traffic. Invoices and a rough hour count will do.",
   "question.budget-request.text": "Did you ask for more money, and what was approved?",
   "question.budget-request.why":
-    "It decides whether the gap was foreseen and by whom. Your own message with the answer is enough.",
+    "It shows whether part of the target rested on money that never came. Your own message with the answer is enough.",
   "question.unit-economics.text":
     "What does a customer bring over the whole relation, and after how many months is the cost of winning them earned back?",
   "question.unit-economics.why":
@@ -91,7 +89,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.business-model.why": "What is usual for one is alarming for another. One word is enough.",
   "question.search-demand.text": "How many searches a month are there for your topics?",
   "question.search-demand.why":
-    "It is the ceiling of what content can ever bring. A keyword planner shows it free of charge.",
+    "It is the ceiling of what content can bring from search. A keyword planner shows it free of charge.",
   "question.channel-views.text": "How often was each channel shown, and how often to the same person?",
   "question.channel-views.why":
     "It tells people who stopped caring from people who were never asked. The ad platforms show impressions and frequency per campaign.",

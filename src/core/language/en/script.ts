@@ -54,7 +54,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.system-shared": "A part of that step is mine and already counted above.",
   "script.system-unsure":
     "Taken by itself that step could still be chance, so I would look at it before changing anything.",
-  "script.ambition": "{{fact.ambition}} of the gap is the step up that the target contains.",
+  "script.ambition": "The step that the target itself asked for makes {{fact.ambition}} of the gap.",
   "script.further-down":
     "Further down more is missing than this target shows: {{claim.gap}}. The largest part there: {{claim.driver}}.",
   "script.held": "What held: {{claim.driver}}.",
@@ -70,25 +70,25 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "I would like us to judge this over several periods instead of one, and to change nothing because of it.",
   "script.review": "On {{fact.date}} I will show where we stand, good or bad.",
   "script.team.message":
-    "Before the meeting, the short version: {{claim.gap}}. My own part and the split come with it; on {{fact.date}} we look again.",
+    "Before the meeting, the short version: {{claim.gap}}. What I know and what I do not know yet come with it; on {{fact.date}} we look again.",
   "script.manager.message":
     "You should hear this from me: {{claim.gap}}. I will bring what is behind it and one request. Do you have a moment this week? Next look on {{fact.date}}.",
   "script.executive.message":
     "In one line: {{claim.gap}}. What is behind it and one request are on a page; next reading on {{fact.date}}.",
   "script.client.message":
-    "Where we stand: {{claim.gap}}. What is behind it and what we propose is in the mail; next reading on {{fact.date}}.",
-  "script.team.subject": "{{fact.metric}}, {{fact.period}}: the number, my part, one request",
+    "Where we stand: {{claim.gap}}. What is behind it and what we propose are in the mail; next reading on {{fact.date}}.",
+  "script.team.subject": "{{fact.metric}}, {{fact.period}}: the number, what I know, one request",
   "script.manager.subject": "{{fact.metric}}, {{fact.period}}: what is behind it, and a decision I need",
-  "script.executive.subject": "{{fact.metric}}, {{fact.period}}: result, cause, decision",
+  "script.executive.subject": "{{fact.metric}}, {{fact.period}}: the result and one request",
   "script.client.subject": "{{fact.metric}}, {{fact.period}}: result and next steps",
   "script.greeting": "Hello,",
   "script.closing": "I am glad to go through the figures with anyone who wants to see them.",
   "script.question.fault": "Is this your fault?",
   "script.question.fault-own": "A part that I can put a figure on is mine: {{fact.own}}. I will start there.",
   "script.question.fault-shared":
-    "{{fact.own}} of it is mine to move, and I will start there. {{fact.system}} lies in steps I do not run; blaming me for those would not mend them.",
+    "Mine to move: {{fact.own}} of it, and I will start there. In steps I do not run: {{fact.system}}; blaming me for those would not mend them.",
   "script.question.fault-system":
-    "On balance not in my own steps; {{fact.system}} lies in steps I do not run. I would like to help mend them.",
+    "On balance not in my own steps. Steps I do not run make {{fact.system}} of it, and I would like to help mend them.",
   "script.question.fault-open":
     "I cannot tell you honestly yet, and neither can anyone else: the figures that would show it are missing. I will get them.",
   "script.question.fault-chance":
@@ -99,7 +99,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.question.target-never":
     "None of the {{fact.of}} before reached it. I would let that speak for itself.",
   "script.question.target-step":
-    "It contained a step up of {{fact.ambition}}. If we keep it, I would like to know what carries that.",
+    "It asked for a step of {{fact.ambition}}. If we keep it, I would like to know what carries that.",
   "script.question.target-previous":
     "The period before brought {{fact.previous}}. I would start the conversation about the target there.",
   "script.question.target-open": "I cannot say without earlier periods. I will bring them.",

@@ -40,11 +40,11 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
   "step.organic":
     "This week, open the search console and find the page that lost most clicks; look at what now stands above it before anything is rewritten.",
   "step.email":
-    "This week, check the automatic letters first, the welcome and the abandoned cart: are they going out, and to whom did they stop going?",
+    "This week, check the automatic e-mails first, the welcome and the abandoned cart: do they go out, and to everyone they should?",
   "step.refunds":
     "This week, sort the returns by product and by reason, and take the one pair that recurs most to whoever writes the product page.",
   "step.other-sources":
-    "This week, name what lies outside your list, direct visits, partners, marketplaces, offline, and put a figure beside each. What has no name cannot be defended.",
+    "This week, name what lies outside your list (direct visits, partners, marketplaces, offline) and put a figure beside each. What has no name cannot be defended.",
   "step.target":
     "This week, ask in writing which step of the funnel the target was expected to improve, and what was given for it. Whatever the answer, it belongs beside the next target.",
   "step.unexplained":
@@ -82,7 +82,7 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
     "I would like an hour with whoever looks after existing customers, to see who stopped coming back and when.",
   "ask.organic":
     "I would like time set aside for the pages that bring people without ads, with one person in charge of them.",
-  "ask.email": "I would like the automatic letters to have an owner and a place in the weekly report.",
+  "ask.email": "I would like the automatic e-mails to have an owner and a place in the weekly report.",
   "ask.refunds":
     "I would like to see the reasons for returns together with whoever owns the product, once a month.",
   "ask.other-sources":

@@ -2,16 +2,17 @@
 import type { THEORY_MESSAGES } from "../../advice/theories.ts";
 
 export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = {
-  "theory.confirmed.step": "You wrote “{{fact.words}}”, and the figures agree: {{claim.driver}}.",
+  "theory.confirmed.step":
+    "You wrote “{{fact.words}}”, and the figures point the same way: {{claim.driver}}. Such a fit is a strong hint, not yet a proof.",
   "theory.confirmed.check": "You wrote “{{fact.words}}”, and the check finds it too.",
   "theory.step-lost":
-    "You wrote “{{fact.words}}”. The step behind it did lose: {{claim.driver}}. Whether it is what you name, these figures cannot tell yet; the questions below can.",
+    "You wrote “{{fact.words}}”. The step behind it did lose: {{claim.driver}}. Whether for the reason you name, these figures do not show.",
   "theory.fault-only":
-    "You wrote “{{fact.words}}”. There is something to mend, but it did not cost the result this time.",
+    "You wrote “{{fact.words}}”. There is something to mend there, though the step behind it shows no loss that stands out this time.",
   "theory.refuted.gain":
     "You wrote “{{fact.words}}”. This time the figures say otherwise: {{claim.driver}}. That takes nothing from what you see day to day; it only means that the gap lies elsewhere.",
   "theory.refuted.held":
-    "You wrote “{{fact.words}}”. In these figures that step moved no more than chance does ({{fact.factor}}), so the gap lies elsewhere.",
+    "You wrote “{{fact.words}}”. In these figures that step ({{fact.factor}}) moved no more than chance does: they neither bear it out nor rule it out.",
   "theory.refuted.check": "You wrote “{{fact.words}}”. The check finds it in order.",
   "theory.no-miss":
     "You wrote “{{fact.words}}”. It may be so; but this period holds no miss beyond chance that it would have to explain.",
@@ -19,9 +20,9 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
   "theory.own-fault.confirmed":
     "You wrote “{{fact.words}}”. The largest part does lie in steps that are yours: {{fact.own}}. That is a lever, and a smaller thing than a fault.",
   "theory.own-fault.step-lost":
-    "You wrote “{{fact.words}}”. A real part is yours, {{fact.own}} of {{fact.gap}}; the rest is not.",
+    "You wrote “{{fact.words}}”. A real part is yours, {{fact.own}} of a gap of {{fact.gap}}; the rest is not.",
   "theory.own-fault.refuted":
-    "You wrote “{{fact.words}}”. The figures do not bear that out: {{fact.own}} of {{fact.gap}} lies in what you move yourself.",
+    "You wrote “{{fact.words}}”. The figures do not bear that out: of a gap of {{fact.gap}}, what you move yourself makes {{fact.own}}.",
   "theory.own-fault.none":
     "You wrote “{{fact.words}}”. In these figures nothing of the gap lies in steps that are yours alone.",
   "theory.own-fault.no-miss":
@@ -31,9 +32,9 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
   "theory.fault-unplaced":
     "You wrote “{{fact.words}}”. There is something to mend there; whether it cost you this time, these figures do not show.",
   "tried.gained":
-    "You tried “{{fact.words}}”. The step it bears on did better: {{claim.driver}}. That it was your doing is likely, not proven.",
+    "You tried “{{fact.words}}”. The step it bears on did better: {{claim.driver}}. That fits, though whether it was your doing the figures alone cannot show.",
   "tried.lost":
-    "You tried “{{fact.words}}”. The step it bears on did worse all the same: {{claim.driver}}. Perhaps it came too late to show, perhaps it let in other people than before; look at the weeks before and after the change.",
+    "You tried “{{fact.words}}”. The step it bears on did worse all the same: {{claim.driver}}. Perhaps the change came too late to show, perhaps it let in other people than before; look at the weeks before and after it.",
   "tried.flat":
     "You tried “{{fact.words}}”. The step it bears on ({{fact.factor}}) moved no more than chance does, so nothing can be said of it yet. Leave it alone for a while, so that something can.",
   "tried.open": "You tried “{{fact.words}}”. The step it bears on is not in these figures.",

@@ -3,9 +3,9 @@
 export const ads = {
   "check.ad-fatigue.title": "Tired audience",
   "check.ad-fatigue.pass":
-    "{{fact.channel}}: one person saw the ad {{fact.value}} times on average; people tend to tire of an ad above {{fact.threshold}}. The click-through rate against the period before: {{claim.clicking}}. Together that is no sign of fatigue.",
+    "{{fact.channel}}: one person saw the ad {{fact.value}} times on average, and people tend to tire of an ad above {{fact.threshold}}. Per showing, people clicked it {{claim.clicking}} than in the period before. Together that is no sign of fatigue.",
   "check.ad-fatigue.fail":
-    "{{fact.channel}}: one person saw the ad {{fact.value}} times on average; people tend to tire of an ad above {{fact.threshold}}. The click-through rate against the period before: {{claim.clicking}}. That looks like an ad which has been seen enough.",
+    "{{fact.channel}}: one person saw the ad {{fact.value}} times on average, and people tend to tire of an ad above {{fact.threshold}}. Per showing, people clicked it {{claim.clicking}} than in the period before. That looks like an ad which has been seen enough.",
   "check.ad-fatigue.step":
     "Replace the ad that is shown most with a new picture and a new first line, keep offer and audience as they are, and compare the click-through rate after a week.",
   "check.ad-fatigue.limits":
@@ -30,9 +30,9 @@ export const ads = {
     "With a small budget one channel is often right, because it learns faster. This is a risk to know about, not the reason for a miss.",
   "check.hidden-mix.title": "A total that hides its channels",
   "check.hidden-mix.pass":
-    "Overall the conversion rate is {{fact.value}} after {{fact.threshold}} before; the new mix of channels alone would have made it {{fact.mixed}}. Chance aside, the channels do not contradict the total.",
+    "Over the listed channels the conversion rate is {{fact.value}}, after {{fact.threshold}} before; the new mix of channels alone would have made it {{fact.mixed}}. Total and channels tell the same story, as far as chance lets one see.",
   "check.hidden-mix.fail":
-    "Overall the conversion rate went from {{fact.threshold}} to {{fact.value}}, but that is the mix: had every channel kept its own rate, the new shares of visits alone would have made it {{fact.mixed}}. Going by the total, you would judge the channels for something they did not do.",
+    "Over the listed channels the conversion rate went from {{fact.threshold}} to {{fact.value}}, but that is the mix: had every channel kept its own rate, the new shares of visits alone would have made it {{fact.mixed}}. Going by the total, you would judge the channels for something they did not do.",
   "check.hidden-mix.step":
     "Put both periods side by side, channel by channel, with visits and rate, and from now on report each channel's rate beside the total.",
   "check.hidden-mix.limits":
@@ -41,7 +41,7 @@ export const ads = {
   "check.learning-phase.pass":
     "{{fact.channel}}: {{fact.value}} a week; an ad set has enough to settle from {{fact.threshold}}.",
   "check.learning-phase.fail":
-    "{{fact.channel}}: {{fact.value}} a week; an ad set needs about {{fact.threshold}} a week to leave its learning phase. Until then the cost of a result tends to swing, and a single week is too early to judge it by.",
+    "{{fact.channel}}: {{fact.value}} a week; an ad set needs about {{fact.threshold}} a week to leave its learning phase. Until then the cost of a result tends to swing, and one week is too short to judge it by.",
   "check.learning-phase.step":
     "Merge ad sets that aim at the same people, or optimise for an earlier and more frequent action such as a cart or a started form; then leave the settings alone for a week.",
   "check.learning-phase.limits":
@@ -57,9 +57,9 @@ export const ads = {
     "The line is somewhat below the channel's own earlier rate; where that is unknown, far below the average of such campaigns in the US. Platforms count clicks differently, and more clicks are not more buyers.",
   "check.rising-click-cost.title": "Dearer clicks",
   "check.rising-click-cost.pass":
-    "{{fact.channel}}: a click costs {{fact.value}}, before it was {{fact.before}}. A rise like the market's would end at {{fact.threshold}}; no channel is clearly beyond that.",
+    "{{fact.channel}}: a click costs {{fact.value}}, after {{fact.before}} in the period before. A rise like the market's would end at {{fact.threshold}}; no channel is clearly beyond that.",
   "check.rising-click-cost.fail":
-    "{{fact.channel}}: a click costs {{fact.value}}, before it was {{fact.before}}. A rise like the market's would end at {{fact.threshold}}. The same money now brings fewer people.",
+    "{{fact.channel}}: a click costs {{fact.value}}, after {{fact.before}} in the period before. A rise like the market's would end at {{fact.threshold}}. The same money now brings fewer people.",
   "check.rising-click-cost.step":
     "Compare both periods by keyword or audience, find those that took most of the extra money, and lower the bid where neither orders nor leads come of it.",
   "check.rising-click-cost.limits":

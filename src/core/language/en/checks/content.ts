@@ -3,9 +3,9 @@
 export const content = {
   "check.thin-content.title": "Little new content",
   "check.thin-content.pass":
-    "You publish {{fact.value}} a month; {{fact.threshold}} is where a usual rhythm starts.",
+    "You publish {{fact.value}} a month, and a usual rhythm starts at {{fact.threshold}}.",
   "check.thin-content.fail":
-    "You publish {{fact.value}} a month; a usual rhythm starts at {{fact.threshold}}. Too little to be found by, and nothing to build on next year.",
+    "You publish {{fact.value}} a month; a usual rhythm starts at {{fact.threshold}}. That leaves little to be found by, and little to build on next year.",
   "check.thin-content.step":
     "Take the question that customers ask most and answer it on the page where they decide; that is a piece of content that needs no budget.",
   "check.thin-content.limits": "How often is not how well: one good piece can beat many thin ones.",
@@ -29,9 +29,9 @@ export const content = {
     "An average hides the spread: one piece often carries most of the visits, and pieces written for sales talks need few readers.",
   "check.paid-dependence.title": "Dependence on ads",
   "check.paid-dependence.pass":
-    "{{fact.value}} of the money for ads and content goes into ads; up to {{fact.threshold}}, there is something beside them to lean on.",
+    "{{fact.value}} of the money for ads and content goes into ads; up to {{fact.threshold}} there is something beside them to lean on.",
   "check.paid-dependence.fail":
-    "{{fact.value}} of the money for ads and content goes into ads; up to {{fact.threshold}}, there would be something beside them to lean on. If clicks get dearer, little else that you pay for brings people in: a risk to spread slowly, no reason to stop what works.",
+    "{{fact.value}} of the money for ads and content goes into ads; above {{fact.threshold}} there is little beside them to lean on if clicks get dearer. It is a risk to spread slowly, no reason to stop what works.",
   "check.paid-dependence.step":
     "In the report of search terms, find the question you pay for most often and see whether a page of yours answers it; if none does, the topic of the first piece is there.",
   "check.paid-dependence.limits":
@@ -49,7 +49,7 @@ export const content = {
   "check.untapped-demand.pass":
     "People search for your topics {{fact.demand}} times a month; your mature content draws {{fact.value}}, and {{fact.threshold}} would already be a foothold.",
   "check.untapped-demand.fail":
-    "People search for your topics {{fact.demand}} times a month, and even where AI answers take their part, about {{fact.clicks}} can come out of that. Your mature content draws {{fact.value}}; a foothold starts at {{fact.threshold}}. There is room here.",
+    "People search for your topics {{fact.demand}} times a month, and even where AI answers take their part, about {{fact.clicks}} could come of that. Your mature content draws {{fact.value}}; a foothold starts at {{fact.threshold}}. There is room here.",
   "check.untapped-demand.step":
     "Type your main search into a search engine and write down what the first results answer that no page of yours does; that list is the outline of the next piece.",
   "check.untapped-demand.limits":

@@ -3,9 +3,9 @@
 export const customers = {
   "check.falling-repeat.title": "Shrinking repeat business",
   "check.falling-repeat.pass":
-    "Customers who had bought before brought {{fact.value}} of revenue, in the period before {{fact.threshold}}. Nothing here says that they are drifting away.",
+    "Customers who had bought before brought {{fact.value}} of revenue, after {{fact.threshold}} in the period before. Nothing here says that they are drifting away.",
   "check.falling-repeat.fail":
-    "Customers who had bought before brought {{fact.value}} of revenue, in the period before {{fact.threshold}}; with this many orders that is more than chance. Either fewer of them came back, or new customers grew faster. If it is the first, more of each month has to be won anew with ads.",
+    "Customers who had bought before brought {{fact.value}} of revenue, after {{fact.threshold}} in the period before; with this many orders that is more than chance. Either fewer of them came back, or new customers grew faster. If it is the first, more of each month has to be won anew with ads.",
   "check.falling-repeat.step":
     "List the customers who used to order regularly and have gone silent, write a personal line to a few of them and ask where they buy it now.",
   "check.falling-repeat.limits":
@@ -14,7 +14,7 @@ export const customers = {
   "check.few-reviews.pass":
     "You have {{fact.value}} in public. In one study {{fact.threshold}} were enough for nearly all that reviews add to sales.",
   "check.few-reviews.fail":
-    "You have {{fact.value}} in public. In one study nearly all that reviews add to sales came with the first {{fact.threshold}}, so each one you win now counts for more than it will later. Happy customers who have said nothing are the nearest source.",
+    "You have {{fact.value}} in public. In one study nearly all that reviews add to sales came with the first {{fact.threshold}}, so each one you win now may count for more than it will later. Happy customers who have said nothing are the nearest source.",
   "check.few-reviews.step":
     "Write a short note in your own words to the customers of the last weeks, with the direct link to where reviews stand. Ask all of them, not only those likely to praise you.",
   "check.few-reviews.limits":
@@ -30,9 +30,9 @@ export const customers = {
     "Mailing tools credit themselves with purchases that would have come anyway, so a higher share is no goal in itself. Without people's consent there is nobody to write to.",
   "check.rising-refunds.title": "Rising refunds",
   "check.rising-refunds.pass":
-    "Refunds took {{fact.value}} of revenue, in the period before {{fact.threshold}}. There is no rise that means anything.",
+    "Refunds took {{fact.value}} of revenue, after {{fact.threshold}} in the period before. That is no rise beyond chance.",
   "check.rising-refunds.fail":
-    "Refunds took {{fact.value}} of revenue, in the period before {{fact.threshold}}; with this many orders chance hardly explains the rise. The ads behind sales that come back are already paid, so it is worth a look before the next campaign.",
+    "Refunds took {{fact.value}} of revenue, after {{fact.threshold}} in the period before; with this many orders chance hardly explains the rise. The ads behind those sales are already paid, so it is worth a look before the next campaign.",
   "check.rising-refunds.step":
     "Ask for the period's refunds by product and reason, take the product that comes back most, and compare its ad and its page with what arrives at the customer's door.",
   "check.rising-refunds.limits":

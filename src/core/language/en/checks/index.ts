@@ -27,5 +27,5 @@ export const checks: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> = {
   ...targets,
   ...team,
   ...website,
-  "check.linked": "It can be one cause with a step that lost, not a second one: {{claim.driver}}.",
+  "check.linked": "If it cost something, that is counted already: {{claim.driver}}.",
 };

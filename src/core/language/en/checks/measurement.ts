@@ -46,8 +46,8 @@ export const measurement = {
     "Let the test run to the size it was planned for without looking in between. If there was no plan, set its last day today and write it down.",
   "check.unproven-winner.limits":
     "Whoever looks daily and stops at the first good moment finds winners by luck. Among many tests, too, some look proven that are not.",
-  "check.folklore-claim.title": "A popular figure nobody has shown",
-  "check.folklore-claim.pass": "No popular but unproven figure stands in what you wrote.",
+  "check.folklore-claim.title": "A popular but unproven figure",
+  "check.folklore-claim.pass": "What you wrote contains no popular but unproven figure.",
   "check.folklore-claim.fail": "One thing in your own words would not survive a question in a meeting.",
   "check.folklore-claim.step":
     "Before the next presentation, replace the borrowed figure with one of your own, even a small one; it cannot be disputed.",

@@ -5,7 +5,7 @@ export const sales = {
   "check.slow-lead-response.pass":
     "A lead hears back after {{fact.value}}; within {{fact.threshold}} is fast.",
   "check.slow-lead-response.fail":
-    "A lead waits {{fact.value}} for a first reply; within {{fact.threshold}} is what fast companies manage. People who wait may buy elsewhere meanwhile.",
+    "A lead waits {{fact.value}} for a first reply; fast companies manage it within {{fact.threshold}}. People who wait may buy elsewhere meanwhile.",
   "check.slow-lead-response.step":
     "Agree with sales on one rule for the first reply and hold it over the next weeks; show more ads in the hours when someone answers.",
   "check.slow-lead-response.limits":
@@ -19,9 +19,9 @@ export const sales = {
     "Export last week's unanswered leads, strike out spam and duplicates together with sales, and share the rest among those who can call today.",
   "check.unanswered-leads.limits":
     "A call that nobody logged counts as none; check first how answers get into the CRM.",
-  "check.weak-closing.title": "Qualified leads that do not buy",
+  "check.weak-closing.title": "Few qualified leads that buy",
   "check.weak-closing.pass":
-    "Of the qualified leads {{fact.value}} became customers; the line is {{fact.threshold}}, and the distance to it is nothing unusual.",
+    "Of the qualified leads {{fact.value}} became customers; this check speaks up only when they fall clearly below {{fact.threshold}}. A smaller loss would show in the table of steps.",
   "check.weak-closing.fail":
     "Of the qualified leads {{fact.value}} became customers; the line is {{fact.threshold}}. That loss arises after the lead has been handed over, where offer, price and conversation weigh more than an ad.",
   "check.weak-closing.step":
@@ -30,7 +30,7 @@ export const sales = {
     "Deals that take longer than the period are not counted yet, and orders without a lead push the rate up. The line comes from your own past, else from the plan, else from the lowest edge of what companies that sell to companies report.",
   "check.weak-qualification.title": "Few leads that qualify",
   "check.weak-qualification.pass":
-    "Of the leads {{fact.value}} qualified; the line is {{fact.threshold}}. There is no fall here that chance could not have made.",
+    "Of the leads {{fact.value}} qualified; this check speaks up only when they fall clearly below {{fact.threshold}}.",
   "check.weak-qualification.fail":
     "Of the leads {{fact.value}} qualified; the line is {{fact.threshold}}. Part of the money buys contacts that sales can do nothing with, so the funnel looks fuller than it is.",
   "check.weak-qualification.step":

@@ -3,9 +3,9 @@
 export const targets = {
   "check.unbacked-target.title": "Unbacked target",
   "check.unbacked-target.pass":
-    "Against the period before, the target asks for this: {{claim.asked}}; the ad money: {{claim.funded}}. The one can carry the other.",
+    "The target asks for {{claim.asked}} than the period before; the ad money is {{claim.funded}}. The one can carry the other.",
   "check.unbacked-target.fail":
-    "Against the period before, the target asks for this: {{claim.asked}}; the ad money: {{claim.funded}}. The difference has to come from somewhere, and these figures do not say from where.",
+    "The target asks for {{claim.asked}} than the period before; the ad money is {{claim.funded}}. The difference has to come from somewhere, and these figures do not say from where.",
   "check.unbacked-target.step":
     "Ask in one sentence which step of the funnel was expected to carry the difference, and who was to improve it.",
   "check.unbacked-target.limits":
@@ -14,7 +14,7 @@ export const targets = {
   "check.unreachable-target.pass":
     "The target is {{fact.value}}; left as it is, your process ends at {{fact.threshold}} on its good side. The target is inside that.",
   "check.unreachable-target.fail":
-    "As it runs now, your process ends at {{fact.threshold}} on its good side, and the target is {{fact.value}}. More effort inside the same process does not close that distance; something in the process has to change first.",
+    "As it runs now, your process ends at {{fact.threshold}} on its good side, and the target is {{fact.value}}. A good period of the same kind would hardly have reached it either.",
   "check.unreachable-target.step":
     "Put the earlier results on a line chart, draw the target across it, and take that chart, without a comment, into the next talk about targets.",
   "check.unreachable-target.limits":
@@ -30,9 +30,9 @@ export const targets = {
     "A business that grows month by month sets records as a habit; the chance holds for figures without a trend.",
   "check.season-blind-target.title": "Target against the season",
   "check.season-blind-target.pass":
-    "Going by the season, the step from the period before is this: {{claim.season}}. The target asks for this: {{claim.asked}}. It allows for the season.",
+    "By the season alone, this period would bring {{claim.season}} than the one before; the target asks for {{claim.asked}}. It allows for the season.",
   "check.season-blind-target.fail":
-    "Going by the season, the step from the period before is this: {{claim.season}}. The target asks for this: {{claim.asked}}. It allows for too little of the season, so part of a miss may simply be the calendar.",
+    "By the season alone, this period would bring {{claim.season}} than the one before; the target asks for {{claim.asked}}. It allows for too little of the season, so part of a miss may simply be the calendar.",
   "check.season-blind-target.step":
     "Set this period beside the same one a year ago instead of the one before, and send that comparison along with the result.",
   "check.season-blind-target.limits":

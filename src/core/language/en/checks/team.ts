@@ -12,7 +12,7 @@ export const team = {
     "The limit is an average over months, and laws differ by country; a single launch week above it means little.",
   "check.wide-span.title": "Many channels for each person",
   "check.wide-span.pass":
-    "Each person looks after {{fact.value}}; up to {{fact.threshold}}, every channel can have a working day of the week.",
+    "Each person looks after {{fact.value}}; with up to {{fact.threshold}}, every channel can have a working day of the week.",
   "check.wide-span.fail":
     "Each person looks after {{fact.value}}. Beyond {{fact.threshold}} a channel no longer gets a working day of the week, and channels tend to be kept alive rather than improved.",
   "check.wide-span.step":

@@ -12,9 +12,9 @@ export const website = {
     "Shops count carts differently: one that opens a cart at every click on a product shows more of them unpaid.",
   "check.falling-conversion.title": "Falling conversion",
   "check.falling-conversion.pass":
-    "Of your visits {{fact.value}} brought a result, in the period before {{fact.threshold}}. There is no fall here that chance could not explain.",
+    "Of your visits {{fact.value}} brought a result, after {{fact.threshold}} in the period before. That is no fall beyond chance.",
   "check.falling-conversion.fail":
-    "Of your visits {{fact.value}} brought a result, in the period before {{fact.threshold}}. With this many visits chance hardly explains the fall: something about the visitors, the site or the counting has changed.",
+    "Of your visits {{fact.value}} brought a result, after {{fact.threshold}} in the period before. With this many visits chance hardly explains the fall: something about the visitors, the site or the counting has changed.",
   "check.falling-conversion.step":
     "Put this period and the one before side by side by device and by source, find the row where the rate fell most, and look up what was changed there and on which day.",
   "check.falling-conversion.limits":
@@ -41,7 +41,7 @@ export const website = {
   "check.slow-interaction.pass":
     "The page reacts to a tap within {{fact.value}}; up to {{fact.threshold}} counts as good.",
   "check.slow-interaction.fail":
-    "After a tap or click the page takes {{fact.value}} to react; up to {{fact.threshold}} counts as good. A button that answers late looks broken. That is worth mending, though it does not show where the gap came from.",
+    "After a tap or click the page takes {{fact.value}} to react; up to {{fact.threshold}} counts as good. A button that answers late looks broken. Where the gap came from, this does not show.",
   "check.slow-interaction.step":
     "Open your busiest page on an ordinary phone, press the menu, a filter and the button that matters, and send a recording of whatever sticks to those who run the site.",
   "check.slow-interaction.limits":
@@ -67,7 +67,7 @@ export const website = {
   "check.slow-pages.title": "Slow pages",
   "check.slow-pages.pass": "Pages are there in {{fact.value}}; up to {{fact.threshold}} counts as good.",
   "check.slow-pages.fail":
-    "People wait {{fact.value}} for the page; up to {{fact.threshold}} counts as good. A slow page is worth mending, but on its own it does not prove that it caused the gap.",
+    "People wait {{fact.value}} for the page; up to {{fact.threshold}} counts as good. That is worth mending, though this figure alone does not show that it caused the gap.",
   "check.slow-pages.step":
     "Ask for one change: get the large image at the top of the busiest page down in size, then watch sales from phones over the next weeks.",
   "check.slow-pages.limits":
