@@ -37,7 +37,9 @@ export const FEASIBILITY_MESSAGES = {
   "feasibility.likelihood.small-step": [],
   "feasibility.likelihood.inside-band": [],
   "feasibility.likelihood.beyond-band": [],
-  "feasibility.likelihood.never-seen": [],
+  "feasibility.likelihood.in-a-channel": ["channel", "seen"],
+  "feasibility.lever.result-price": ["now", "required", "lift"],
+  "feasibility.unremarked": [],
   ...(Object.fromEntries(
     LEVER_FACTORS.map((factor) => [`feasibility.lever.${factor}`, ["now", "required", "lift"]]),
   ) as unknown as Readonly<Record<LeverId, readonly ["now", "required", "lift"]>>),
@@ -49,8 +51,8 @@ export interface WordedFeasibility {
   readonly opening: readonly Message[];
   /** One entry for each lever: what it would have to be, and how likely that is. */
   readonly levers: readonly (readonly Message[])[];
-  /** The question to put on the table; undefined without levers. */
-  readonly closing: Message | undefined;
+  /** What was never seen, and the question to put on the table; empty without levers. */
+  readonly closing: readonly Message[];
 }
 
 /** A target within this of what the money gave before is backed by it. */
@@ -59,6 +61,7 @@ const BACKED = 0.02;
 const MOST_LEVERS = 5;
 
 function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
+  if (!behind) return [];
   const { runRate, atOldEfficiency, efficiency, marginal, headroom, rest } = diagnosis.feasibility;
   const target = "gaps.0.fullTarget";
   const given = "feasibility.atOldEfficiency";
@@ -87,7 +90,7 @@ function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
             now: "feasibility.headroom.now",
           }),
         ]),
-    ...(rest === null || !behind
+    ...(rest === null
       ? []
       : [
           say("feasibility.rest", {
@@ -99,28 +102,51 @@ function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
   ];
 }
 
-function likelihoodMessage(likelihood: Likelihood, path: string): Message {
-  return likelihood === "reached-before"
-    ? say("feasibility.likelihood.reached-before", { before: `${path}.before` })
-    : say(`feasibility.likelihood.${likelihood}`, {});
+/** What is known of the value; nothing for one that was never seen, which is said of all such at the end. */
+function likelihoodMessage(likelihood: Likelihood, path: string): Message[] {
+  switch (likelihood) {
+    case "reached-before":
+      return [say("feasibility.likelihood.reached-before", { before: `${path}.before` })];
+    case "in-a-channel":
+      return [
+        say("feasibility.likelihood.in-a-channel", { channel: `${path}.channel`, seen: `${path}.seen` }),
+      ];
+    case "never-seen":
+      return [];
+    default:
+      return [say(`feasibility.likelihood.${likelihood}`, {})];
+  }
 }
 
-function leversOf({ diagnosis, ledger }: DiagnosisContext): Message[][] {
-  return diagnosis.feasibility.levers.flatMap(({ factor, likelihood }, index) => {
+interface WordedLever {
+  readonly likelihood: Likelihood;
+  readonly text: readonly Message[];
+}
+
+function leversOf({ diagnosis, gap, ledger }: DiagnosisContext): WordedLever[] {
+  const returns = gap.metric === "revenue" || gap.metric === "roas";
+  return diagnosis.feasibility.levers.flatMap(({ factor, likelihood }, index): WordedLever[] => {
     const path = `feasibility.levers.${index}`;
     if (!(LEVER_FACTORS as readonly string[]).includes(factor) || !ledger.has(`${path}.lift`)) return [];
     const slots = { now: `${path}.now`, required: `${path}.required`, lift: `${path}.lift` };
-    const id = `feasibility.lever.${factor as (typeof LEVER_FACTORS)[number]}` as const;
-    return [[say(id, slots), likelihoodMessage(likelihood, path)]];
+    const lever =
+      factor === "result-cost" && !returns
+        ? say("feasibility.lever.result-price", slots)
+        : say(`feasibility.lever.${factor as (typeof LEVER_FACTORS)[number]}`, slots);
+    return [{ likelihood, text: [lever, ...likelihoodMessage(likelihood, path)] }];
   });
 }
 
 export function wordedFeasibility(context: DiagnosisContext): WordedFeasibility {
   const levers = leversOf(context).slice(0, MOST_LEVERS);
   const some = levers.length > 0;
+  const unseen = levers.some(({ likelihood }) => likelihood === "never-seen");
   return {
     opening: [...openingOf(context), ...(some ? [say("feasibility.intro", {})] : [])],
-    levers,
-    closing: levers.length > 1 ? say("feasibility.choose", {}) : undefined,
+    levers: levers.map(({ text }) => text),
+    closing: [
+      ...(unseen ? [say("feasibility.unremarked", {})] : []),
+      ...(levers.length > 1 ? [say("feasibility.choose", {})] : []),
+    ],
   };
 }

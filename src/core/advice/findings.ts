@@ -6,9 +6,12 @@ import type { Message } from "../facts/fact.ts";
 import type { FolkloreClaim } from "../situation/own-words/lexicon.ts";
 
 type Aspect = "title" | "limits" | "pass" | "fail" | "step";
-type FindingMessageId = `check.${CheckId}.${Aspect}` | `check.folklore-claim.${FolkloreClaim}`;
+type FindingMessageId =
+  | `check.${CheckId}.${Aspect}`
+  | `check.folklore-claim.${FolkloreClaim}`
+  | "check.unanswered-leads.counted";
 
-type Described = Pick<Check, "figures" | "namesChannel" | "details">;
+type Described = Pick<Check, "figures" | "namesChannel" | "details" | "isOfStep">;
 
 const detailsOf = (id: CheckId): readonly string[] => (CHECK_BY_ID[id] as Described).details ?? [];
 
@@ -26,7 +29,7 @@ const CHECK_MESSAGES = Object.fromEntries(
     [`check.${id}.pass`, slotsOf(id)],
     [`check.${id}.fail`, slotsOf(id)],
     [`check.${id}.step`, []],
-    ...detailsOf(id).map((detail) => [`check.${id}.${detail}`, ["words"]]),
+    ...detailsOf(id).map((detail) => [`check.${id}.${detail}`, [...slotsOf(id), "words"]]),
   ]),
 ) as unknown as Readonly<Record<FindingMessageId, readonly string[]>>;
 
@@ -48,7 +51,9 @@ export function findingMessages({ check, result }: Finding, index: number): Mess
   const { detail } = result.observation;
   return [
     { id: `check.${check}.${result.outcome}`, slots },
-    ...(detail === undefined ? [] : [{ id: `check.${check}.${detail}`, slots: { words: `${path}.words` } }]),
+    ...(detail === undefined
+      ? []
+      : [{ id: `check.${check}.${detail}`, slots: { ...slots, words: `${path}.words` } }]),
   ];
 }
 
@@ -57,8 +62,8 @@ export const isFirstOfStep = (index: number, findings: readonly Finding[]): bool
   findings.findIndex(({ driver }) => driver === findings[index]?.driver) === index;
 
 /** The step a failure can be one cause with. */
-export const linkedMessages = ({ driver }: Finding): Message[] =>
-  driver === null
+export const linkedMessages = ({ check, driver }: Finding): Message[] =>
+  driver === null || (CHECK_BY_ID[check] as Described).isOfStep
     ? []
     : [{ id: "check.linked", slots: { driver: `decompositions.0.drivers.${driver}.contribution` } }];
 

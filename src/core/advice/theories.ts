@@ -2,8 +2,9 @@
 import type { JudgedTheory } from "../diagnosis/theories.ts";
 import type { JudgedTrial } from "../diagnosis/trials.ts";
 import type { Message } from "../facts/fact.ts";
-import { observed } from "../facts/ledger.ts";
+import { computed, observed } from "../facts/ledger.ts";
 import type { DiagnosisContext } from "./context.ts";
+import { differenceUnitOf } from "./figures/units.ts";
 import { findingMessages } from "./findings.ts";
 import { messagesOf } from "./message.ts";
 
@@ -11,8 +12,12 @@ export const THEORY_MESSAGES = {
   "theory.confirmed.step": ["words", "driver"],
   "theory.confirmed.check": ["words"],
   "theory.step-lost": ["words", "driver"],
+  "theory.step-lost-elsewhere": ["words", "driver"],
   "theory.fault-only": ["words"],
-  "theory.fault-unplaced": ["words"],
+  "theory.fault-below": ["words"],
+  "theory.unclear": ["words", "factor"],
+  "theory.target.confirmed": ["words", "ambition"],
+  "theory.target.refuted": ["words"],
   "theory.refuted.gain": ["words", "driver"],
   "theory.refuted.held": ["words", "factor"],
   "theory.refuted.check": ["words"],
@@ -23,6 +28,9 @@ export const THEORY_MESSAGES = {
   "tried.lost": ["words", "driver"],
   "tried.flat": ["words", "factor"],
   "tried.open": ["words"],
+  "tried.channel-less": ["words", "channel", "spend", "result"],
+  "tried.channel-more": ["words", "channel", "spend", "result"],
+  "tried.same-step": ["words"],
   "theory.own-fault.confirmed": ["words", "own"],
   "theory.own-fault.step-lost": ["words", "own", "gap"],
   "theory.own-fault.refuted": ["words", "own", "gap"],
@@ -32,7 +40,7 @@ export const THEORY_MESSAGES = {
 } as const;
 const say = messagesOf(THEORY_MESSAGES);
 
-const CLAUSE_END = /[,.;:!?\n()«»“”"—–]/;
+const CLAUSE_END = /[,.;:!?\n()«»“”„"—–]|\s(?:and|but|и|а|но|ve|ama)\s/;
 const LONGEST_QUOTE = 90;
 
 /** The matched words with the rest of their clause, as long as it is short: half a sentence is nobody's words. */
@@ -76,21 +84,25 @@ function ownFault({ outcome }: JudgedTheory, words: string, { main, gap }: Diagn
 function partMessages(theory: JudgedTheory, words: string, { diagnosis }: DiagnosisContext): Message[] {
   const { outcome, step: place, finding } = theory;
   const known = finding === null ? undefined : diagnosis.findings[finding];
-  const shown = known === undefined || finding === null ? [] : findingMessages(known, finding);
+  const passed = known?.result.outcome === "pass" && finding !== null ? findingMessages(known, finding) : [];
   const step = place && diagnosis.decompositions[place.decomposition]?.drivers[place.driver];
   const path = `decompositions.${place?.decomposition}.drivers.${place?.driver}`;
   const contribution = `${path}.contribution`;
   switch (outcome) {
     case "confirmed":
-      return !step
-        ? [say("theory.confirmed.check", { words }), ...shown]
-        : [say("theory.confirmed.step", { words, driver: contribution }), ...shown];
+      return step
+        ? [say("theory.confirmed.step", { words, driver: contribution })]
+        : [say("theory.confirmed.check", { words })];
     case "step-lost":
-      return [say("theory.step-lost", { words, driver: contribution })];
+      return passed.length > 0
+        ? [say("theory.step-lost-elsewhere", { words, driver: contribution }), ...passed]
+        : [say("theory.step-lost", { words, driver: contribution })];
     case "fault-only":
-      return [say(place === null ? "theory.fault-unplaced" : "theory.fault-only", { words }), ...shown];
+      return [say(place === null ? "theory.fault-below" : "theory.fault-only", { words })];
+    case "unclear":
+      return [say("theory.unclear", { words, factor: `${path}.factor` })];
     case "refuted": {
-      if (!step) return [say("theory.refuted.check", { words }), ...shown];
+      if (!step) return [say("theory.refuted.check", { words }), ...passed];
       const gained = step.signal !== "noise" && step.contribution !== 0;
       return [
         gained
@@ -105,6 +117,15 @@ function partMessages(theory: JudgedTheory, words: string, { diagnosis }: Diagno
   }
 }
 
+/** A raised target is judged by the step up that it contains. */
+function targetMessages(theory: JudgedTheory, words: string, context: DiagnosisContext): Message[] {
+  if (theory.outcome === "confirmed")
+    return [say("theory.target.confirmed", { words, ambition: "decompositions.0.split.ambition.amount" })];
+  return theory.outcome === "refuted"
+    ? [say("theory.target.refuted", { words })]
+    : partMessages(theory, words, context);
+}
+
 export function wordedTheories(context: DiagnosisContext): WordedTheory[] {
   const { diagnosis, ledger, situation } = context;
   return diagnosis.theories.map((theory, index) => {
@@ -112,6 +133,7 @@ export function wordedTheories(context: DiagnosisContext): WordedTheory[] {
     const quoted = quoteOf(situation[field]?.[entry] ?? "", theory.matched);
     const words = ledger.add(`theories.${index}.words`, observed(quoted, "words", `${field}.${entry}`));
     if (theory.part === "own-fault") return { index, text: ownFault(theory, words, context) };
+    if (theory.part === "target") return { index, text: targetMessages(theory, words, context) };
     const isFirstOpen = diagnosis.theories.findIndex(
       ({ part, outcome }) => part !== "own-fault" && outcome === "open",
     );
@@ -127,8 +149,18 @@ export interface WordedTrial {
   readonly text: readonly Message[];
 }
 
-function trialMessage({ outcome, driver }: JudgedTrial, words: string): Message {
+function trialMessage(
+  { outcome, driver, channel, sameAs }: JudgedTrial,
+  index: number,
+  words: string,
+): Message {
   const path = `decompositions.0.drivers.${driver}`;
+  if (sameAs !== null) return say("tried.same-step", { words });
+  if (channel !== null) {
+    const at = `trials.${index}`;
+    const slots = { words, channel: `${at}.channel`, spend: `${at}.spend`, result: `${at}.result` };
+    return say(channel.result < 0 ? "tried.channel-less" : "tried.channel-more", slots);
+  }
   switch (outcome) {
     case "gained":
       return say("tried.gained", { words, driver: `${path}.contribution` });
@@ -141,12 +173,26 @@ function trialMessage({ outcome, driver }: JudgedTrial, words: string): Message 
   }
 }
 
+function addChannel(
+  { ledger, situation, gap }: DiagnosisContext,
+  index: number,
+  { channel }: JudgedTrial,
+): void {
+  if (channel === null) return;
+  const name = situation.channels?.[channel.index]?.name ?? "";
+  ledger.add(`trials.${index}.channel`, observed(name, "words", `channels.${channel.index}.name`));
+  ledger.add(`trials.${index}.spend`, computed(channel.spend, "money", "actual-minus-previous"));
+  ledger.add(`trials.${index}.result`, computed(channel.result, differenceUnitOf(gap.metric), "lmdi"));
+}
+
 /** Only where a miss is to be explained: without one, no step needs a reason. */
-export function wordedTrials({ diagnosis, ledger, situation, causal }: DiagnosisContext): WordedTrial[] {
+export function wordedTrials(context: DiagnosisContext): WordedTrial[] {
+  const { diagnosis, ledger, situation, causal } = context;
   if (!causal) return [];
   return diagnosis.trials.map((trial, index) => {
     const quoted = quoteOf(situation.tried?.[trial.entry] ?? "", trial.matched);
     const words = ledger.add(`trials.${index}.words`, observed(quoted, "words", `tried.${trial.entry}`));
-    return { index, text: [trialMessage(trial, words)] };
+    addChannel(context, index, trial);
+    return { index, text: [trialMessage(trial, index, words)] };
   });
 }

@@ -162,12 +162,25 @@ function headFactor(first: Stage, ends: Ends, volume: VolumeFactor): ChainFactor
 /** Name of a number of people that no ad money explains. */
 export type VolumeFactor = Extract<DriverFactor, "volume" | "organic" | "email" | "other-sources">;
 
+/** Ad money that grew or shrank by more than this tells of another business, not of a dearer click. */
+const COMPARABLE_MONEY = 5;
+
+/** Without the ad money, where the two ends cannot be compared by it. */
+function withComparableMoney(ends: Ends): Ends {
+  const [base = 0, actual = 0] = [ends.base.adSpend, ends.actual.adSpend];
+  if (base <= 0 || actual <= 0 || Math.abs(Math.log(actual / base)) <= Math.log(COMPARABLE_MONEY))
+    return ends;
+  const without = ({ adSpend: _money, ...rest }: FunnelPeriod): FunnelPeriod => rest;
+  return { ...ends, base: without(ends.base), actual: without(ends.actual) };
+}
+
 /** Ad money or people → a figure further down; undefined when the steps between are not known at both ends. */
 export function volumeChain(last: Stage, ends: Ends, volume: VolumeFactor = "volume"): Chain | undefined {
-  const stages = stagesBetween("adSpend", last, ends);
+  const comparable = withComparableMoney(ends);
+  const stages = stagesBetween("adSpend", last, comparable);
   const first = stages[0];
   if (first === undefined || stages.at(-1) !== last || stages.length < 2) return undefined;
-  return chainOf([headFactor(first, ends, volume), ...steps(stages, ends, 1)]);
+  return chainOf([headFactor(first, comparable, volume), ...steps(stages, comparable, 1)]);
 }
 
 function ratioChain(first: Stage, last: Stage, ends: Ends, power: 1 | -1): Chain | undefined {

@@ -97,6 +97,8 @@ export interface Check<
   readonly evidence: readonly Evidence[];
   /** Steps of the funnel that a failure can explain: what makes it one cause with a driver, not a second one. */
   readonly factors: readonly DriverFactor[];
+  /** True when it looks at the step itself: to say that it bears on that step would say nothing. */
+  readonly isOfStep?: boolean;
   /** Names of further figures that its texts may use, next to `value` and `threshold`. */
   readonly figures?: readonly FigureName[];
   /** Ids of further sentences; a failure adds the one its observation names, which may quote the marketer's words. */

@@ -49,9 +49,14 @@ export function sumOfChannels(
   return Object.fromEntries(sums);
 }
 
-/** The funnel's column, or the sum of the channels where nobody typed one. */
-export const columnOf = (situation: Situation, column: Column): FunnelPeriod | undefined =>
-  situation.funnel?.[column] ?? sumOfChannels(situation.channels, column);
+/**
+ * The funnel's column. Where nobody typed any, the sum of the channels stands in for it: a sum beside a typed column would
+ * compare a part with the whole.
+ */
+export function columnOf({ funnel, channels }: Situation, column: Column): FunnelPeriod | undefined {
+  const typed = funnel?.plan ?? funnel?.previous ?? funnel?.actual;
+  return typed === undefined ? sumOfChannels(channels, column) : funnel?.[column];
+}
 
 /** A channel's two columns in the funnel's terms, for the part of the period that is over. */
 export interface ChannelEnds {

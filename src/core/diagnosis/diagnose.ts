@@ -67,13 +67,13 @@ export function diagnose(situation: Situation, today: string, words: OwnWords): 
     stance: main.stance,
     contradictions,
     contested: contradictions.some(({ kpi, fork }) => kpi === 0 && fork?.overturns === true),
-    feasibility: feasibility(situation, gap, today),
+    feasibility: feasibility(situation, gap, main, today),
     findings,
     coverage: { decided: decided.length, of: applying.length },
     painPoints,
     actions,
     theories,
-    trials: judgeTrials(actions, main),
+    trials: judgeTrials(actions, situation, main),
     nextQuestions: nextQuestions({ situation, gap, main, findings, theories }),
   };
 }

@@ -6,13 +6,22 @@ import type { FunnelPeriod, Situation } from "../situation/schema.ts";
 import { median } from "../statistics/control-chart.ts";
 import { type Chain, kpiChain } from "./chain.ts";
 import { columnOf, scaleFunnel } from "./columns.ts";
+import type { Decomposition } from "./decomposition.ts";
 import type { Gap } from "./gap.ts";
+import { impliedValue } from "./implied.ts";
+import { hasOtherVisits } from "./lines.ts";
 import { goodSign, METRIC_TRAITS } from "./metric.ts";
 import type { DriverFactor } from "./ownership.ts";
 import { elasticityOf } from "./scale.ts";
 
 /** How far the required value lies from what was ever seen. */
-export type Likelihood = "reached-before" | "small-step" | "inside-band" | "beyond-band" | "never-seen";
+export type Likelihood =
+  | "reached-before"
+  | "in-a-channel"
+  | "small-step"
+  | "inside-band"
+  | "beyond-band"
+  | "never-seen";
 
 /** One step of the funnel that alone would close the gap. */
 export interface Lever {
@@ -25,6 +34,8 @@ export interface Lever {
   /** The value at the base; null when it is not known. */
   readonly before: number | null;
   readonly likelihood: Likelihood;
+  /** A channel that is there already, by its index, and its value; brand search does not count. */
+  readonly channel: { readonly index: number; readonly value: number } | null;
   /** Evidence of the band, when one was used. */
   readonly evidence: string | null;
 }
@@ -63,12 +74,16 @@ function efficiencyOf(
 ): Pick<Feasibility, "atOldEfficiency" | "efficiency"> {
   const none = { atOldEfficiency: null, efficiency: null };
   const planned = situation.funnel?.plan?.adSpend ?? situation.budget?.ads;
-  const spent = columnOf(situation, "previous")?.adSpend;
-  const earned = situation.kpis[0]?.previous ?? situation.kpis[0]?.history?.at(-1);
+  const kpi = situation.kpis[0];
+  const before = columnOf(situation, "previous");
+  // What the money of that column brought, in the same column where it says so.
+  const earned = (kpi && before && impliedValue(kpi, before)) ?? kpi?.previous ?? kpi?.history?.at(-1);
+  const spent = before?.adSpend;
   if (!METRIC_TRAITS[metric].accumulates || !planned || !spent || !earned || fullTarget <= 0) return none;
   const required = fullTarget / planned;
-  const before = earned / spent;
-  return { atOldEfficiency: planned * before, efficiency: { required, before, lift: required / before - 1 } };
+  const gave = earned / spent;
+  const efficiency = { required, before: gave, lift: required / gave - 1 };
+  return { atOldEfficiency: planned * gave, efficiency };
 }
 
 function restOf(
@@ -105,7 +120,9 @@ function headroomOf(
 ): Feasibility["headroom"] {
   const margin = business?.grossMargin ?? assumptions?.grossMargin;
   const { adSpend, clicks, revenue } = actual ?? {};
-  if (margin === undefined || !adSpend || !clicks || !revenue) return null;
+  // With visits from elsewhere, nobody knows what of the revenue a click brought; a subscription earns beyond its period.
+  const told = actual !== undefined && !hasOtherVisits(actual) && business?.model !== "subscription";
+  if (!told || margin === undefined || !adSpend || !clicks || !revenue) return null;
   return { most: (margin * revenue) / clicks, now: adSpend / clicks };
 }
 
@@ -119,18 +136,57 @@ function bandOf(
   return factor === "conversion" && model && perVisit ? CONVERSION_BANDS[model] : undefined;
 }
 
+type Asked = Omit<Lever, "likelihood" | "channel" | "evidence">;
+
+/** Steps that a channel can be ahead of the others in; its spend is no such thing. */
+const BY_CHANNEL: ReadonlySet<DriverFactor> = new Set([
+  "click-cost",
+  "arrival",
+  "lead-rate",
+  "conversion",
+  "order-value",
+]);
+
+/** A channel whose step is where all would have to be. Brand search meets people who were coming anyway. */
+function channelAt(
+  { factor, now, required }: Asked,
+  { channels = [] }: Situation,
+  main: Decomposition,
+): Lever["channel"] {
+  if (!BY_CHANNEL.has(factor)) return null;
+  const reached = (value: number): boolean => (required > now ? value >= required : value <= required);
+  for (const { channel, drivers } of main.channels) {
+    if (channels[channel]?.kind === "brand-search") continue;
+    const value = drivers.find((driver) => driver.factor === factor)?.now;
+    if (value != null && reached(value)) return { index: channel, value };
+  }
+  return null;
+}
+
 function likelihoodOf(
-  lever: Omit<Lever, "likelihood" | "evidence">,
+  lever: Asked,
   situation: Situation,
-): Pick<Lever, "likelihood" | "evidence"> {
+  main: Decomposition,
+): Pick<Lever, "likelihood" | "channel" | "evidence"> {
   const { before, required, lift, factor, now } = lever;
   const upward = required > now;
   if (before !== null && (upward ? before >= required : before <= required))
-    return { likelihood: "reached-before", evidence: null };
-  if (Math.abs(lift) <= SMALL_STEP) return { likelihood: "small-step", evidence: null };
+    return { likelihood: "reached-before", channel: null, evidence: null };
+  if (Math.abs(lift) <= SMALL_STEP) return { likelihood: "small-step", channel: null, evidence: null };
+  const channel = channelAt(lever, situation, main);
+  if (channel !== null) return { likelihood: "in-a-channel", channel, evidence: null };
   const band = bandOf(factor, situation);
-  if (band === undefined) return { likelihood: "never-seen", evidence: null };
-  return { likelihood: required <= band.high ? "inside-band" : "beyond-band", evidence: band.evidence.id };
+  if (band === undefined) return { likelihood: "never-seen", channel: null, evidence: null };
+  const likelihood = required <= band.high ? "inside-band" : "beyond-band";
+  return { likelihood, channel: null, evidence: band.evidence.id };
+}
+
+/** Where visits come from elsewhere too, more ad money moves only a part of the whole: the chain begins with the visits. */
+function leverColumn(column: FunnelPeriod, { metric }: Gap): FunnelPeriod {
+  if (!hasOtherVisits(column)) return column;
+  const { adSpend: _money, clicks: _clicks, ...visits } = column;
+  const { sessions: _sessions, ...ads } = column;
+  return METRIC_TRAITS[metric].accumulates || metric === "conversion-rate" ? visits : ads;
 }
 
 /** Steps that cannot be more than all of what they are a part of. */
@@ -148,6 +204,7 @@ function leversOf(
   base: FunnelPeriod | undefined,
   situation: Situation,
   kpi: Situation["kpis"][number],
+  main: Decomposition,
 ): Lever[] {
   const earlier = base && kpiChain(kpi, { base, actual: base, baseIsPlan: true });
   const { expected: elasticity } = elasticityOf(situation);
@@ -159,32 +216,35 @@ function leversOf(
     if (!Number.isFinite(required) || (SHARES.has(factor) && required > 1)) return [];
     const before = earlier?.factors.find((entry) => entry.factor === factor)?.actual ?? null;
     const lever = { factor, now: actual, required, lift: times - 1, before: before === 0 ? null : before };
-    return [{ ...lever, ...likelihoodOf(lever, situation) }];
+    return [{ ...lever, ...likelihoodOf(lever, situation, main) }];
   });
 }
 
 const ORDER: Readonly<Record<Likelihood, number>> = {
   "reached-before": 0,
   "small-step": 1,
-  "inside-band": 2,
-  "never-seen": 3,
-  "beyond-band": 4,
+  "in-a-channel": 2,
+  "inside-band": 3,
+  "never-seen": 4,
+  "beyond-band": 5,
 };
 
 /**
  * What the first KPI's target asks of the inputs. Levers only when it was missed and the funnel of the period leads to it.
+ * @param main the decomposition of that KPI, for what single channels reach
  * @param today ISO date
  */
-export function feasibility(situation: Situation, gap: Gap, today: string): Feasibility {
+export function feasibility(situation: Situation, gap: Gap, main: Decomposition, today: string): Feasibility {
   const { share } = elapsed(situation.period, today);
   const kpi = situation.kpis[0];
   const actual = columnOf(situation, "actual");
   const earlier = columnOf(situation, "previous");
   const before = earlier && scaleFunnel(earlier, share);
   const behind = goodSign(gap.metric) * gap.gap < 0 && gap.actual > 0 && gap.target > 0;
+  const seen = actual && leverColumn(actual, gap);
   const chain =
-    kpi && actual && behind ? kpiChain(kpi, { base: actual, actual, baseIsPlan: true }) : undefined;
-  const levers = chain && kpi ? leversOf(chain, gap.target / gap.actual, before, situation, kpi) : [];
+    kpi && seen && behind ? kpiChain(kpi, { base: seen, actual: seen, baseIsPlan: true }) : undefined;
+  const levers = chain && kpi ? leversOf(chain, gap.target / gap.actual, before, situation, kpi, main) : [];
   return {
     runRate: runRateOf(situation),
     ...efficiencyOf(situation, gap),

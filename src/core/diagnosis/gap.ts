@@ -102,9 +102,9 @@ function modelAfter({ kpi, input, days }: Judged, later: number): NoiseModel | u
 }
 
 /** Halving over the days until the shortfall, if it stays what it is, would be more than chance. */
-function daysToTell(judged: Judged): number | null {
+function daysToTell(judged: Judged, alpha: number): number | null {
   if (judged.model === undefined) return null;
-  const isTold = (later: number): boolean => (modelAfter(judged, later)?.missProbability ?? 1) < ALPHA;
+  const isTold = (later: number): boolean => (modelAfter(judged, later)?.missProbability ?? 1) < alpha;
   let low = judged.days;
   let high = judged.days + LONGEST_WAIT_DAYS;
   if (!isTold(high)) return null;
@@ -199,7 +199,7 @@ function toGap(judged: Judged, index: number, alpha: number): Gap {
     targetReach: targetReachOf(judged),
     signals: signalsOf(judged),
     dispersion: model ? { value: model.dispersion, learned: model.learned } : null,
-    daysToTell: UNDECIDED.has(verdict) ? daysToTell(judged) : null,
+    daysToTell: UNDECIDED.has(verdict) ? daysToTell(judged, alpha) : null,
     reached: reachedOf(kpi),
     limits: chart ? { low: Math.max(0, chart.lower), high: chart.upper } : null,
     ordersToTell: countsMissing ? ordersToTell(kpi.actual, target) : null,

@@ -1,8 +1,9 @@
 /** The lines a figure adds up from, when the funnel is taken as a whole: one chain, and what comes beside the ads. */
 import type { FunnelPeriod, Kpi } from "../situation/schema.ts";
-import { type Chain, type ChainFactor, chainOf, type Ends, kpiChain } from "./chain.ts";
+import { type Chain, type ChainFactor, chainOf, type Ends, kpiChain, volumeChain } from "./chain.ts";
 import type { ChannelEnds } from "./columns.ts";
-import { ORDER_SUM_VARIANCE } from "./noise.ts";
+import { METRIC_TRAITS } from "./metric.ts";
+import { DISPERSION, ORDER_SUM_VARIANCE } from "./noise.ts";
 
 /** Whether a channel was there at both ends. */
 export type LineStatus = "continued" | "started" | "stopped";
@@ -136,28 +137,99 @@ function withRepeat(chain: Chain, ends: Ends): Chain {
     actual: step.actual * first.actual,
     ends: { from, to: { base: to.base * first.base, actual: to.actual * first.actual } },
   };
+  const chance = (end: "base" | "actual"): number => {
+    const orders = ends[end].orders ?? 0;
+    // Delta method for ln(1/(1 − share)), the share being one of so many orders.
+    return orders > 0 ? (DISPERSION.transactions * shares[end]) / (first[end] * orders) : 0;
+  };
   const repeat: ChainFactor = {
     factor: "repeat",
     base: 1 / first.base,
     actual: 1 / first.actual,
     power: 1,
-    variance: 0,
+    variance: (ends.baseIsPlan ? 0 : chance("base")) + chance("actual"),
     expected: null,
     ends: { from: null, to: shares },
   };
   return { ...chain, factors: [...chain.factors.slice(0, at), own, ...chain.factors.slice(at + 1), repeat] };
 }
 
-/** The funnel as one chain, with organic revenue, e-mail and refunds as lines of their own where they are known. */
+/** Analytics counts a few visits more than the platform counts clicks; beyond that they come from elsewhere. */
+const MORE_VISITS = 1.05;
+
+/** True when visits cannot all have come from the ads' clicks. */
+export const hasOtherVisits = ({ clicks, sessions }: FunnelPeriod): boolean =>
+  clicks !== undefined && sessions !== undefined && sessions > clicks * MORE_VISITS;
+
+/** The part of a column that came by the ads' clicks, or the rest of it; all visits are taken to convert alike. */
+function visitPart(column: FunnelPeriod, part: "ads" | "rest"): FunnelPeriod {
+  const { adSpend, clicks = 0, sessions = 0, ...later } = column;
+  const ofAds = sessions > 0 ? Math.min(1, clicks / sessions) : 1;
+  const share = part === "ads" ? ofAds : 1 - ofAds;
+  const scaled = SHARED_STAGES.flatMap((stage) =>
+    later[stage] === undefined ? [] : [[stage, (later[stage] ?? 0) * share] as const],
+  );
+  const rest = Object.fromEntries(scaled) as FunnelPeriod;
+  if (part === "rest") return { ...rest, sessions: sessions * share };
+  return {
+    ...rest,
+    clicks: sessions > 0 ? Math.min(clicks, sessions) : clicks,
+    ...(adSpend === undefined ? {} : { adSpend }),
+  };
+}
+
+/** Visits of the ads as one chain and all others as another: the price of a click says nothing about the others. */
+function splitByVisits(kpi: Pick<Kpi, "metric" | "actual">, ends: Ends): Line[] | undefined {
+  const parts = (part: "ads" | "rest"): Ends => ({
+    ...ends,
+    base: visitPart(ends.base, part),
+    actual: visitPart(ends.actual, part),
+  });
+  const stage = METRIC_TRAITS[kpi.metric].stages.find(
+    (candidate) => ends.base[candidate] !== undefined && ends.actual[candidate] !== undefined,
+  );
+  if (stage === undefined) return undefined;
+  const visits = stage === "sessions";
+  const ads = volumeChain(visits ? "clicks" : stage, parts("ads"));
+  const { base, actual } = parts("rest");
+  const rest = visits
+    ? plainChain("other-sources", base.sessions ?? 0, actual.sessions ?? 0, 1)
+    : volumeChain(stage, parts("rest"), "other-sources");
+  return ads && rest ? [wholeLine(ads), wholeLine(rest)] : undefined;
+}
+
+/** Costs and returns of ads, seen through their clicks alone when visits come from elsewhere too. */
+const AD_METRICS: ReadonlySet<Kpi["metric"]> = new Set(["roas", "cpa", "cac"]);
+
+function chainLines(kpi: Pick<Kpi, "metric" | "actual">, ends: Ends): Line[] | undefined {
+  const mixed = hasOtherVisits(ends.base) || hasOtherVisits(ends.actual);
+  if (mixed && METRIC_TRAITS[kpi.metric].accumulates) {
+    const split = splitByVisits(kpi, ends);
+    if (split) return split;
+  }
+  const without = ({ sessions: _visits, ...rest }: FunnelPeriod): FunnelPeriod => rest;
+  const seen =
+    mixed && AD_METRICS.has(kpi.metric)
+      ? { ...ends, base: without(ends.base), actual: without(ends.actual) }
+      : ends;
+  const chain = kpiChain(kpi, seen);
+  return chain && [wholeLine(chain)];
+}
+
+/** The funnel as one chain, with what comes beside the ads and what is returned as lines of their own where they are known. */
 export function wholeBreakdown(kpi: Pick<Kpi, "metric" | "actual">, ends: Ends): Breakdown | undefined {
-  const beside = kpi.metric === "revenue" ? revenueBeside(ends, new Set()) : [];
+  if (kpi.metric !== "revenue") {
+    const lines = chainLines(kpi, ends);
+    return lines && breakdownOf(lines, false);
+  }
+  const beside = revenueBeside(ends, new Set());
   const sum = (end: "base" | "actual"): number => beside.reduce((total, { chain }) => total + chain[end], 0);
   const paid: Ends =
     beside.length === 0
       ? ends
       : { ...ends, base: paidPart(ends.base, sum("base")), actual: paidPart(ends.actual, sum("actual")) };
-  const chain = kpiChain(kpi, paid);
-  if (chain === undefined) return undefined;
-  if (kpi.metric !== "revenue") return breakdownOf([wholeLine(chain)], false);
-  return breakdownOf([wholeLine(withRepeat(chain, ends)), ...beside, ...refundLine(kpi, ends)], false);
+  const lines = chainLines(kpi, paid);
+  if (lines === undefined) return undefined;
+  const withReturning = lines.map((line) => ({ ...line, chain: withRepeat(line.chain, ends) }));
+  return breakdownOf([...withReturning, ...beside, ...refundLine(kpi, ends)], false);
 }

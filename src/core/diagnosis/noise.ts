@@ -211,7 +211,7 @@ export function noiseModel(input: NoiseInput): NoiseModel | undefined {
       );
     case "conversion-rate": {
       const trials = trialsOf(funnel);
-      return trials && actual > 0 && target < 1 ? rateModel(actual, target, trials) : undefined;
+      return trials && target < 1 ? rateModel(actual, target, trials) : undefined;
     }
     case "average-order-value":
       return funnel.orders && actual > 0 ? meanModel(actual, target, funnel.orders) : undefined;

@@ -156,8 +156,7 @@ export function ownWeight(factor: Factor | CompositeFactor, situation: Situation
 export const ownerOf = (factor: DriverFactor, weight: number): Owner =>
   weight === 1 && BUDGET_FACTORS.has(factor) ? "marketer" : FACTOR_OWNERS[factor];
 
-export const partOf = (weight: number): Part =>
-  weight >= 0.9 ? "own" : weight <= 0.25 ? "system" : "shared";
+export const partOf = (weight: number): Part => (weight >= 0.9 ? "own" : weight < 0.25 ? "system" : "shared");
 
 const MOSTLY_OWN = 0.6;
 const MOSTLY_SYSTEM = 0.4;

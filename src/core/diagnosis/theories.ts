@@ -11,12 +11,13 @@ import { readTheories, type Theory, type TheoryPart } from "./suspected-parts.ts
 /**
  * `confirmed`: the step lost, and what stands behind it is at fault. `step-lost`: the step lost, why is not known.
  * `fault-only`: there is a fault, but the step did not lose this time. `refuted`: the step held or gained, and nothing
- * there is at fault. `no-miss`: there is nothing to explain. `open`: the figures do not reach it.
+ * there is at fault; not to see a loss is no proof that there was none, so a step that chance leaves open is `unclear`. `no-miss`: there is nothing to explain. `open`: the figures do not reach it.
  */
 export const THEORY_OUTCOMES = [
   "confirmed",
   "step-lost",
   "fault-only",
+  "unclear",
   "refuted",
   "no-miss",
   "open",
@@ -138,28 +139,65 @@ function findingOf(
   return shown && { failed: shown.outcome === "fail", index: shown.index };
 }
 
+/** A loss of this part of the gap would be worth blaming; the band by chance must leave it out to clear a step. */
+const WORTH_CLEARING = 0.2;
+
+/** True when even the bad end of the step's band is no loss worth blaming. */
+function isCleared({ known, decomposition }: Step, { decompositions }: Evidenced): boolean {
+  const whole = decompositions[decomposition];
+  if (whole === undefined) return false;
+  const sign = goodSign(whole.subject.metric);
+  const worst = Math.max(-sign * known.low, -sign * known.high);
+  return worst <= WORTH_CLEARING * Math.abs(whole.subject.gap);
+}
+
+function outcomeOf(
+  step: Step | undefined,
+  check: { readonly failed: boolean } | undefined,
+  known: Evidenced,
+  ground: Ground,
+): TheoryOutcome {
+  const lost = step !== undefined && step.known.signal !== "noise" && step.weight > WORTH_BLAMING;
+  if (lost) return check?.failed || ground.checks.length === 0 ? "confirmed" : "step-lost";
+  if (check?.failed) return "fault-only";
+  if (step !== undefined) return isCleared(step, known) ? "refuted" : "unclear";
+  return check === undefined ? "open" : "refuted";
+}
+
 function judgePart(theory: Theory, ground: Ground, known: Evidenced): JudgedTheory {
   const step = strongest(known, ground.factors);
   const check = findingOf(known, ground.checks);
   const { part, matched, painPoint } = theory;
-  const lost = step !== undefined && step.known.signal !== "noise" && step.weight > WORTH_BLAMING;
-  const outcome: TheoryOutcome = lost
-    ? check?.failed || ground.checks.length === 0 || part === "target"
-      ? "confirmed"
-      : "step-lost"
-    : check?.failed
-      ? "fault-only"
-      : step !== undefined || check !== undefined
-        ? "refuted"
-        : "open";
   return {
     part,
     matched,
     painPoint,
-    outcome,
+    outcome: outcomeOf(step, check, known, ground),
     step: step ? { decomposition: step.decomposition, driver: step.driver } : null,
     finding: check?.index ?? null,
   };
+}
+
+/** A target that asks for this part of the gap is a reason for it; one that asks for less than that is none. */
+const TARGET_MATTERS = 0.25;
+const TARGET_HARDLY = 0.05;
+
+/** "The target was raised", against the step up that it contains: that is in the split, not in any single step. */
+function judgeTarget(theory: Theory, known: Evidenced): JudgedTheory {
+  const { part, matched, painPoint } = theory;
+  const share = known.decompositions[0]?.split.ambition.share ?? null;
+  const base = known.decompositions[0]?.subject.base;
+  const check = findingOf(known, GROUNDS.target.checks);
+  const sinceBefore = base === "previous" || base === "run-rate";
+  const outcome: TheoryOutcome =
+    sinceBefore && share !== null && share >= TARGET_MATTERS
+      ? "confirmed"
+      : check?.failed
+        ? "fault-only"
+        : sinceBefore && share !== null && share <= TARGET_HARDLY
+          ? "refuted"
+          : "open";
+  return { part, matched, painPoint, outcome, step: null, finding: check?.index ?? null };
 }
 
 /** "It is all my fault", against the own part of the gap. */
@@ -176,7 +214,10 @@ function judgeOwnFault({ part, matched, painPoint }: Theory, { decompositions }:
 
 /** Every theory in the pain points, in their order. Without a miss beyond chance there is nothing to blame anything for. */
 export function judgeTheories(painPoints: readonly PainPoint[], known: Evidenced): JudgedTheory[] {
-  return readTheories(painPoints).map((theory) => {
+  const suspicions = readTheories(painPoints).filter(
+    ({ painPoint }) => painPoints[painPoint]?.field === "painPoints",
+  );
+  return suspicions.map((theory) => {
     const { part, matched, painPoint } = theory;
     if (known.gap.verdict !== "real-miss" && (part === "own-fault" || known.gap.verdict !== "too-few-data")) {
       const ground = part === "own-fault" ? undefined : GROUNDS[part];
@@ -188,6 +229,7 @@ export function judgeTheories(painPoints: readonly PainPoint[], known: Evidenced
           : "no-miss";
       return { part, matched, painPoint, outcome, step: null, finding: check?.failed ? check.index : null };
     }
-    return part === "own-fault" ? judgeOwnFault(theory, known) : judgePart(theory, GROUNDS[part], known);
+    if (part === "own-fault") return judgeOwnFault(theory, known);
+    return part === "target" ? judgeTarget(theory, known) : judgePart(theory, GROUNDS[part], known);
   });
 }

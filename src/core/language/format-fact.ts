@@ -100,5 +100,5 @@ export function formatFact(
   if (unit === "date" || unit === "month-name" || unit === "words" || unit === "term") return String(value);
   const rounded = significant === undefined ? value : roundSignificant(value, significant);
   const text = formatQuantity(rounded, unit, style, catalogue);
-  return style.signed ? text.replace("-", MINUS) : text;
+  return style.signed ? text.replace(/^-/, MINUS) : text;
 }

@@ -149,7 +149,18 @@ const LeverView = z.object({
   required: z.number().describe("The value that alone would close the gap"),
   lift: z.number().describe("required ÷ now − 1"),
   before: nullable("The value at the base"),
-  likelihood: z.enum(["reached-before", "small-step", "inside-band", "beyond-band", "never-seen"]),
+  likelihood: z.enum([
+    "reached-before",
+    "small-step",
+    "in-a-channel",
+    "inside-band",
+    "beyond-band",
+    "never-seen",
+  ]),
+  channel: z
+    .object({ index: z.number().int(), value: z.number() })
+    .nullable()
+    .describe("A channel that is there already, and its value"),
   evidence: z.string().nullable().describe("Id in sources of the band that was used"),
 });
 
@@ -218,6 +229,11 @@ export const DiagnosisView = z.object({
         matched: z.string(),
         outcome: z.enum(TRIAL_OUTCOMES),
         driver: z.number().int().nullable().describe("Index into the first decomposition's drivers"),
+        channel: z
+          .object({ index: z.number().int(), spend: z.number(), result: z.number() })
+          .nullable()
+          .describe("A channel that got more money, by how much, and what its result did"),
+        sameAs: z.number().int().nullable().describe("Index of an earlier trial on the same step"),
         text: z.string().nullable().describe("Null while there is no miss to explain"),
       }),
     )

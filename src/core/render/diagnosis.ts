@@ -130,9 +130,7 @@ function feasibilityView(
   const { opening, levers: worded, closing } = feasibility;
   return {
     ...rest,
-    text: say.text(
-      [opening, ...worded, closing ? [closing] : []].filter((paragraph) => paragraph.length > 0),
-    ),
+    text: say.text([opening, ...worded, closing].filter((paragraph) => paragraph.length > 0)),
     levers: levers.map((lever) => ({ ...lever, label: say.term(`factor.${lever.factor}`) })),
   };
 }
@@ -160,9 +158,9 @@ export function diagnosisPart(
       painPoints: diagnosis.painPoints.map(({ language: _language, ...point }) => point),
       actions: diagnosis.actions.map(({ language: _language, ...action }) => action),
       theories: theoryViews(advice, say),
-      trials: diagnosis.trials.map(({ action, matched, outcome, driver }, index) => {
-        const worded = advice.trials.find((trial) => trial.index === index);
-        return { action, matched, outcome, driver, text: worded ? say.text([worded.text]) : null };
+      trials: diagnosis.trials.map(({ entry: _entry, ...trial }, index) => {
+        const worded = advice.trials.find((entry) => entry.index === index);
+        return { ...trial, text: worded ? say.text([worded.text]) : null };
       }),
       nextQuestions: advice.questions.map(({ id, field, text, why, weight }) => ({
         id,

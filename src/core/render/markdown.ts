@@ -73,7 +73,7 @@ const feasibilitySection: Section = ({ feasibility: { opening, levers, closing }
     `## ${say.heading("feasibility")}`,
     opening.map(say.message).join(" "),
     ...(levers.length > 0 ? [list(levers.map((lever) => lever.map(say.message).join(" ")))] : []),
-    ...(closing ? [say.message(closing)] : []),
+    ...(closing.length > 0 ? [closing.map(say.message).join(" ")] : []),
   ];
 };
 

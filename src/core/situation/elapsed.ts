@@ -32,6 +32,26 @@ export function elapsed(period: Situation["period"], today: string): Elapsed {
   return { share: days / totalDays, days, totalDays, assumed: period.asOf === undefined && todayInside };
 }
 
+/** Mean length of a month. */
+const DAYS_OF_A_MONTH = 30.4375;
+
+/** February and July are a month each. */
+function inMonths(days: number): number {
+  const months = days / DAYS_OF_A_MONTH;
+  const whole = Math.round(months);
+  return whole >= 1 && Math.abs(months - whole) < 0.1 ? whole : months;
+}
+
+/** Months that the actual figures cover; a period without dates is one month. */
+export function monthsCovered(period: Situation["period"], today: string): number {
+  const { days } = elapsed(period, today);
+  return days === null ? 1 : inMonths(days);
+}
+
+/** Months of the whole period; one without dates. */
+export const monthsOf = (period: Situation["period"]): number =>
+  period === undefined ? 1 : inMonths(dayCount(period));
+
 /** Ad money of the part of the period that is over: what was spent, else the budget's part. */
 export function spendSoFar(situation: Situation, today: string): number | undefined {
   const budget = situation.budget?.ads;

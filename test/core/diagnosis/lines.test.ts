@@ -219,3 +219,71 @@ describe("channels", () => {
     expect(split.split.unexplained.amount).toBe(0);
   });
 });
+
+describe("visits that no ad brought", () => {
+  const column = (adSpend: number, clicks: number, sessions: number, orders: number) => ({
+    adSpend,
+    clicks,
+    sessions,
+    orders,
+  });
+  const mixed: Situation = {
+    kpis: [{ metric: "orders", target: 800, actual: 700, previous: 760 }],
+    funnel: { previous: column(5000, 5000, 60_000, 760), actual: column(10_000, 9000, 62_000, 700) },
+  };
+
+  it("are a line of their own: more clicks among them are no leak between click and visit", () => {
+    const split = main(mixed);
+    expect(step(split, "arrival")).toBeUndefined();
+    expect(step(split, "other-sources")?.contribution).toBeLessThan(0);
+    expect(step(split, "ad-spend")?.contribution).toBeGreaterThan(0);
+    expect(split.split.unexplained.amount).toBeCloseTo(0, 9);
+    const largest = Math.max(...split.drivers.map(({ contribution }) => Math.abs(contribution)));
+    expect(largest).toBeLessThan(150);
+  });
+
+  it("do not make a click worth what all visits earn", () => {
+    const revenue = { ...mixed, kpis: [kpi(60_000, 56_000)], business: { grossMargin: 0.4 } };
+    const funnel = { actual: { ...column(2000, 1500, 62_000, 700), revenue: 56_000 } };
+    const { feasibility } = diagnose({ ...revenue, funnel }, TODAY);
+    expect(feasibility.headroom).toBeNull();
+    expect(feasibility.levers.map(({ factor }) => factor)).not.toContain("ad-spend");
+  });
+
+  it("leave a cost per result to the clicks", () => {
+    const split = main({ ...mixed, kpis: [{ metric: "cpa", target: 10, actual: 14.29 }] });
+    expect(step(split, "click-cost")).toBeDefined();
+    expect(step(split, "arrival")).toBeUndefined();
+  });
+
+  it("count as the rest when traffic itself is judged", () => {
+    const split = main({ ...mixed, kpis: [{ metric: "traffic", target: 70_000, actual: 62_000 }] });
+    expect(step(split, "other-sources")?.contribution).toBeCloseTo(62_000 - 9000 - (60_000 - 5000), 6);
+    expect(split.split.unexplained.amount).toBeCloseTo(0, 9);
+  });
+});
+
+describe("a base that cannot be compared", () => {
+  it("is never a sum of channels beside a typed funnel", () => {
+    const channels = [1, 2].map((index) => ({
+      name: `channel ${index}`,
+      previous: { spend: 2000, clicks: 2000, orders: 250, revenue: 25_000 },
+      actual: { spend: 2000, clicks: 2000, orders: 240, revenue: 24_000 },
+    }));
+    const split = main({
+      kpis: [{ metric: "orders", target: 1100, actual: 1000 }],
+      funnel: { actual: { adSpend: 20_000, clicks: 30_000, sessions: 28_000, orders: 1000 } },
+      channels,
+    });
+    expect(split.subject.base).toBe("none");
+  });
+
+  it("is not explained by the price of clicks when the money was another order of magnitude", () => {
+    const before = { adSpend: 100, clicks: 40_000, orders: 1300, revenue: 112_000 };
+    const now = { adSpend: 30_000, clicks: 39_000, orders: 1142, revenue: 103_000 };
+    const split = main({ kpis: [kpi(112_000, 103_000)], funnel: { previous: before, actual: now } });
+    expect(step(split, "click-cost")).toBeUndefined();
+    expect(step(split, "volume")).toBeDefined();
+    expect(split.split.unexplained.amount).toBeCloseTo(0, 6);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, elapsed } from "../../../src/core/situation/elapsed.ts";
+import { addDays, elapsed, monthsCovered, monthsOf } from "../../../src/core/situation/elapsed.ts";
 import { freeTexts } from "../../../src/core/situation/free-texts.ts";
 import { situationSchema } from "../../../src/core/situation/schema.ts";
 
@@ -70,5 +70,17 @@ describe("free texts", () => {
       tried: ["f", ""],
     });
     expect(texts.sort()).toEqual(["a", "b", "c", "d", "e", "f"]);
+  });
+});
+
+describe("months", () => {
+  it("are whole for calendar months and quarters, and parts for parts", () => {
+    expect(monthsOf(undefined)).toBe(1);
+    expect(monthsOf({ start: "2026-02-01", end: "2026-02-28" })).toBe(1);
+    expect(monthsOf({ start: "2026-07-01", end: "2026-07-31" })).toBe(1);
+    expect(monthsOf({ start: "2026-07-01", end: "2026-09-30" })).toBe(3);
+    expect(monthsOf({ start: "2026-11-01", end: "2026-11-07" })).toBeCloseTo(7 / 30.4375, 12);
+    const open = { start: "2026-11-01", end: "2026-11-30", asOf: "2026-11-15" };
+    expect(monthsCovered(open, "2026-11-23")).toBeCloseTo(15 / 30.4375, 12);
   });
 });

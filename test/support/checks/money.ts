@@ -3,9 +3,12 @@ import type { Situation } from "../../../src/core/index.ts";
 import { SHOP } from "../shop.ts";
 import { LEADS, type Row } from "./row.ts";
 
-const earning = (revenue: number): Situation => ({
+/** The more orders stand behind the revenue, the less of a shortfall chance explains; without any, all of it counts. */
+const earning = (revenue: number, orders?: number): Situation => ({
   ...SHOP,
-  funnel: { actual: { adSpend: 10_000, sessions: 9000, orders: 100, revenue } },
+  funnel: {
+    actual: { adSpend: 10_000, sessions: 9_000_000, ...(orders === undefined ? {} : { orders }), revenue },
+  },
 });
 
 type Channel = NonNullable<Situation["channels"]>[number];
@@ -52,6 +55,18 @@ export const money = {
     { when: "ads earn more than they cost", situation: earning(20_002), outcome: "pass" },
     { when: "they earn exactly what they cost", situation: earning(20_000), outcome: "pass" },
     { when: "they earn less", situation: earning(19_998), outcome: "fail", severity: "high" },
+    {
+      when: "they earn a good deal less on few orders",
+      situation: earning(16_000, 20),
+      outcome: "fail",
+      severity: "low",
+    },
+    {
+      when: "they earn as much less on many orders",
+      situation: earning(16_000, 2000),
+      outcome: "fail",
+      severity: "high",
+    },
     {
       when: "the margin is not known",
       situation: { ...earning(1), business: { model: "ecommerce" } },

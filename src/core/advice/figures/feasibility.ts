@@ -1,9 +1,9 @@
 /** The figures of what the target asks. */
 import type { Diagnosis } from "../../diagnosis/diagnose.ts";
 import type { Lever } from "../../diagnosis/feasibility.ts";
-import { computed, type Ledger } from "../../facts/ledger.ts";
+import { computed, type Ledger, observed } from "../../facts/ledger.ts";
 import { unitOf } from "../../facts/metric-unit.ts";
-import type { Metric } from "../../situation/schema.ts";
+import type { Metric, Situation } from "../../situation/schema.ts";
 import { addStepValue, stepValue } from "./step-value.ts";
 import { addKnown } from "./units.ts";
 
@@ -16,19 +16,25 @@ export function addMove(ledger: Ledger, path: string, value: number, rule: strin
 function addLever(
   ledger: Ledger,
   path: string,
-  { factor, now, required, before }: Lever,
+  { factor, now, required, before, channel }: Lever,
   metric: Metric,
+  situation: Situation,
 ): void {
   addStepValue(ledger, `${path}.now`, factor, now, metric);
   addStepValue(ledger, `${path}.required`, factor, required, metric);
   addStepValue(ledger, `${path}.before`, factor, before, metric);
+  if (channel !== null) {
+    addStepValue(ledger, `${path}.seen`, factor, channel.value, metric);
+    const name = situation.channels?.[channel.index]?.name ?? "";
+    ledger.add(`${path}.channel`, observed(name, "words", `channels.${channel.index}.name`));
+  }
   const [from, to] = [stepValue(factor, now, metric), stepValue(factor, required, metric)];
   if (from && to && from.value > 0)
     addMove(ledger, `${path}.lift`, to.value / from.value - 1, "target-over-actual");
 }
 
 /** Run rate, efficiency asked and given, the rest of an open period, and each lever. */
-export function addFeasibility(ledger: Ledger, { feasibility, gaps }: Diagnosis): void {
+export function addFeasibility(ledger: Ledger, { feasibility, gaps }: Diagnosis, situation: Situation): void {
   const metric = gaps[0]?.metric ?? "custom";
   const unit = unitOf(metric);
   const { runRate, atOldEfficiency, efficiency, marginal, headroom, rest, levers } = feasibility;
@@ -57,6 +63,6 @@ export function addFeasibility(ledger: Ledger, { feasibility, gaps }: Diagnosis)
     addKnown(ledger, "feasibility.rest.perDay", rest.perDay, unit, "actual-over-days", 3);
   }
   levers.forEach((lever, index) => {
-    addLever(ledger, `feasibility.levers.${index}`, lever, metric);
+    addLever(ledger, `feasibility.levers.${index}`, lever, metric, situation);
   });
 }

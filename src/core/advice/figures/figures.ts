@@ -16,5 +16,5 @@ export function addFigures(ledger: Ledger, situation: Situation, diagnosis: Diag
   });
   addFindings(ledger, diagnosis, situation);
   addContradictions(ledger, diagnosis.contradictions, situation);
-  addFeasibility(ledger, diagnosis);
+  addFeasibility(ledger, diagnosis, situation);
 }

@@ -1,4 +1,5 @@
 /** The opening: what was understood, said back, with the size of the gap, how sure it is, and where we start. */
+import type { Decomposition } from "../../diagnosis/decomposition.ts";
 import { goodSign } from "../../diagnosis/metric.ts";
 import type { Message, Paragraph, Text } from "../../facts/fact.ts";
 import { computed, observed } from "../../facts/ledger.ts";
@@ -44,9 +45,10 @@ export const HEARING_MESSAGES = {
   "hearing.no-place": [],
   "hearing.held-up": ["driver", "base"],
   "hearing.further-down": ["gap", "driver"],
+  "hearing.further-down-split": ["own", "system"],
   "hearing.disagree": ["amount"],
   "hearing.system-helped": ["system"],
-  "hearing.contested": ["said", "implied", "verdict"],
+  "hearing.contested": ["metric", "said", "implied", "verdict"],
   "hearing.two-channels": ["channel", "driver", "otherChannel", "otherDriver"],
   "hearing.worst-channel": ["channel", "driver"],
   "hearing.target-below": ["previous"],
@@ -164,6 +166,10 @@ function ownPart(context: DiagnosisContext): Message[] {
   return [say(id, { own: `${path}.amount`, share: `${path}.share`, factor }), ...helped];
 }
 
+/** True when both the own part and the others' pull toward the gap: then their amounts say something. */
+const bothPull = ({ split, subject }: Decomposition): boolean =>
+  subject.gap !== 0 && split.own.amount / subject.gap > 0 && split.system.amount / subject.gap > 0;
+
 /** What the KPI does not show and the funnel does. */
 function furtherDown({ deeper }: DiagnosisContext): Message[] {
   if (deeper === undefined) return [];
@@ -172,6 +178,14 @@ function furtherDown({ deeper }: DiagnosisContext): Message[] {
       gap: `${deeper.path}.subject.gap`,
       driver: contributionOf(deeper.strongest),
     }),
+    ...(bothPull(deeper.decomposition)
+      ? [
+          say("hearing.further-down-split", {
+            own: `${deeper.path}.split.own.amount`,
+            system: `${deeper.path}.split.system.amount`,
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -211,7 +225,14 @@ function contested({ diagnosis }: DiagnosisContext): Message[] {
   if (index < 0) return [];
   const path = `contradictions.${index}`;
   const verdict = `${path}.fork.verdict`;
-  return [say("hearing.contested", { said: `${path}.said`, implied: `${path}.implied`, verdict })];
+  return [
+    say("hearing.contested", {
+      metric: `${path}.metric`,
+      said: `${path}.said`,
+      implied: `${path}.implied`,
+      verdict,
+    }),
+  ];
 }
 
 /** A target that asked for less than was already there. */
@@ -237,11 +258,10 @@ const paragraphs = (...candidates: readonly Paragraph[]): Text =>
 
 export function hearing(context: DiagnosisContext): Text {
   return paragraphs(
-    quote(context),
+    [...quote(context), ...feeling(context)],
     [asked(context), ...verdictMessages(context), ...reach(context), ...below(context)],
     contested(context),
     [...ambition(context), ...place(context), ...channels(context), ...ownPart(context)],
     furtherDown(context),
-    feeling(context),
   );
 }

@@ -41,15 +41,14 @@ function certainty({ gap }: AdviceContext): Message[] {
 function mine(context: AdviceContext): Message {
   if (!hasSteps(context)) return say("script.mine-open", {});
   if (!context.causal) return say("script.mine-chance", {});
-  const loss = ownLoss(context);
   const own = `${SPLIT}.own.amount`;
   const pulls = pullingParts(context).has("own");
+  // The same step as in the opening: where most of the own part lies, be it shared.
+  const step = ownStep(context);
+  const loss = step?.driver.part === "own" ? step : undefined;
   if (loss && pulls) return say("script.mine-total", { own, driver: contributionOf(loss) });
-  if (loss) return say("script.mine", { driver: contributionOf(loss) });
-  const shared = ownStep(context);
-  return shared && pulls
-    ? say("script.mine-shared", { own, factor: `${shared.path}.factor` })
-    : say("script.mine-none", {});
+  if (step && pulls) return say("script.mine-shared", { own, factor: `${step.path}.factor` });
+  return loss ? say("script.mine", { driver: contributionOf(loss) }) : say("script.mine-none", {});
 }
 
 /** The same before a client: a team speaks, not a person. */

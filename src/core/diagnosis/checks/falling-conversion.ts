@@ -14,6 +14,7 @@ export const fallingConversion = defineCheck({
   needs: ["site-conversion-change"],
   evidence: [OWN_EARLIER_FIGURE],
   factors: ["lead-rate", "conversion", "visit-value", "mix"],
+  isOfStep: true,
   run: (readings) => {
     const { now, before } = readings["site-conversion-change"];
     if (before.count === 0) return NOT_APPLICABLE;

@@ -17,6 +17,7 @@ export const fallingOrganic = defineCheck({
   needs: ["organic-revenue"],
   evidence: [ORGANIC_FALL],
   factors: ["organic"],
+  isOfStep: true,
   figures: ["before"],
   run: (readings) => {
     const { now, before, ordersBefore, share, revenue } = readings["organic-revenue"];

@@ -14,6 +14,7 @@ export const fallingRepeat = defineCheck({
   uses: ["repeat-revenue-growth"],
   evidence: [OWN_EARLIER_FIGURE],
   factors: ["repeat"],
+  isOfStep: true,
   run: (readings) => {
     const now = readings["repeat-share"];
     const before = readings["repeat-share-before"];

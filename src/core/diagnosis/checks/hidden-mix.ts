@@ -17,6 +17,7 @@ export const hiddenMix = defineCheck({
   needs: ["channel-conversion"],
   evidence: [MIX_IDENTITY],
   factors: ["lead-rate", "conversion", "mix"],
+  isOfStep: true,
   figures: ["mixed"],
   run: (readings) => {
     const channels = readings["channel-conversion"];

@@ -14,6 +14,7 @@ export const idleEmail = defineCheck({
   uses: ["orders-now"],
   evidence: [IDLE_EMAIL, CART_REMINDER],
   factors: ["email"],
+  isOfStep: true,
   applies: ({ model }) => model === undefined || model === "ecommerce",
   run: (readings) => {
     const value = readings["email-share"];

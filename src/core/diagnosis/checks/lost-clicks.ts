@@ -19,6 +19,7 @@ export const lostClicks = defineCheck({
   uses: ["ad-arrivals-before"],
   evidence: [CLICKS_WITHOUT_VISIT, BENCHMARK_BAND, OWN_EARLIER_FIGURE],
   factors: ["arrival"],
+  isOfStep: true,
   figures: ["clicks", "visits"],
   run: (readings) => {
     const { clicks, visits } = readings["ad-arrivals"];

@@ -18,6 +18,7 @@ export const risingClickCost = defineCheck({
   needs: ["channel-clicks-for-money"],
   evidence: [CLICK_COST_RISE, CLICK_COST_DECADE, OWN_HISTORY],
   factors: ["click-cost", "result-cost"],
+  isOfStep: true,
   figures: ["before"],
   namesChannel: true,
   run: (readings) => {

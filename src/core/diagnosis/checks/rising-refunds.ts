@@ -15,6 +15,7 @@ export const risingRefunds = defineCheck({
   needs: ["refund-share", "refund-share-before", "orders-now", "orders-before"],
   evidence: [OWN_EARLIER_FIGURE, REFUND_RISE],
   factors: ["refunds"],
+  isOfStep: true,
   run: (readings) => {
     const now = readings["refund-share"];
     const before = readings["refund-share-before"];

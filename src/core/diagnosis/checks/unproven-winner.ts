@@ -5,6 +5,9 @@ import { defineCheck, NOT_APPLICABLE } from "../check.ts";
 
 const { level } = TEST_PROOF.values;
 
+/** A lead smaller than this is called a winner by nobody. */
+const WORTH_CALLING = 0.1;
+
 export const unprovenWinner = defineCheck({
   id: "unproven-winner",
   topic: "measurement",
@@ -15,7 +18,7 @@ export const unprovenWinner = defineCheck({
   figures: ["original", "variant"],
   run: (readings) => {
     const [least] = readings["ab-tests"]
-      .filter(({ a, b }) => rateOf(b) > rateOf(a))
+      .filter(({ a, b }) => rateOf(b) > rateOf(a) * (1 + WORTH_CALLING))
       .map(({ a, b }) => ({ a, b, chance: chanceOfDifference(a, b, 1) }))
       .sort((left, right) => right.chance - left.chance);
     if (least === undefined) return NOT_APPLICABLE;
@@ -31,7 +34,7 @@ export const unprovenWinner = defineCheck({
       },
     } as const;
     if (least.chance < level) return { outcome: "pass", observation };
-    // Medium: the site would be changed for good on the strength of luck.
-    return { outcome: "fail", severity: "medium", observation };
+    // Low: nobody said that it was rolled out; if it is, it is on the strength of luck.
+    return { outcome: "fail", severity: "low", observation };
   },
 });

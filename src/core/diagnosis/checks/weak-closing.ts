@@ -13,6 +13,7 @@ export const weakClosing = defineCheck({
   needs: ["closing-rate"],
   evidence: [OWN_HISTORY, LEAD_STAGES],
   factors: ["closing", "lead-value"],
+  isOfStep: true,
   applies: ({ model }) => model !== "ecommerce" && model !== "marketplace" && model !== "app",
   run: (readings) => weakStep(readings["closing-rate"], opportunityLow * wonLow, LEAD_STAGES.id),
 });

@@ -30,6 +30,7 @@ export const weakConversion = defineCheck({
   uses: ["site-conversion-change"],
   evidence: [SHOP_CONVERSION, SOFTWARE_PAGE_CONVERSION, BENCHMARK_BAND],
   factors: ["lead-rate", "conversion", "visit-value"],
+  isOfStep: true,
   figures: ["usual"],
   applies: ({ model }) => model === undefined || model === "ecommerce" || model === "subscription",
   run: (readings) => {

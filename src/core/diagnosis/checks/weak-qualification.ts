@@ -13,6 +13,7 @@ export const weakQualification = defineCheck({
   needs: ["qualification-rate"],
   evidence: [OWN_HISTORY, LEAD_STAGES],
   factors: ["qualification", "lead-value", "mix"],
+  isOfStep: true,
   applies: ({ model }) => model !== "ecommerce" && model !== "marketplace" && model !== "app",
   run: (readings) => weakStep(readings["qualification-rate"], qualifiedLow, LEAD_STAGES.id),
 });

@@ -17,7 +17,6 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.likelihood.inside-band":
     "Not seen in a period given here, but usual elsewhere in your kind of business.",
   "feasibility.likelihood.beyond-band": "That is above the range that is usual in your kind of business.",
-  "feasibility.likelihood.never-seen": "Not seen in a period given here.",
   "feasibility.lever.ad-spend":
     "Ad money of {{fact.required}} instead of {{fact.now}} ({{claim.lift}}; more than in proportion, because the last unit of money brings less than the first).",
   "feasibility.lever.click-cost": "A click at {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
@@ -47,4 +46,7 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "At your margin, with as many buyers per click as now and all revenue credited to the ads, a click may cost up to {{fact.most}} before an order loses money; it costs {{fact.now}}.",
   "feasibility.headroom-gone":
     "At your margin, with as many buyers per click as now and all revenue credited to the ads, a click may cost {{fact.most}} at most before an order loses money; it costs {{fact.now}} already.",
+  "feasibility.unremarked": "Where nothing is added, your figures have not been there yet.",
+  "feasibility.likelihood.in-a-channel": "{{fact.channel}} is there already: {{fact.seen}}.",
+  "feasibility.lever.result-price": "A result at {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
 };

@@ -112,4 +112,6 @@ export const hearing: Readonly<Record<Id, string>> = {
     "You wrote that it feels unfair. The figures cannot judge that, but they can show who could move what.",
   "hearing.feeling.loneliness":
     "You wrote that you are alone with it. The script below is written to bring others in, not to defend yourself.",
+  "hearing.further-down-split":
+    "Of that, {{fact.own}} lies in steps that are yours, {{fact.system}} in steps that others run.",
 };

@@ -29,8 +29,6 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
     "You wrote “{{fact.words}}”. There is no miss here beyond chance, so there is nothing to carry blame for.",
   "theory.own-fault.open":
     "You wrote “{{fact.words}}”. Whose part it was, nobody can say from these figures, and that includes you.",
-  "theory.fault-unplaced":
-    "You wrote “{{fact.words}}”. There is something to mend there; whether it cost you this time, these figures do not show.",
   "tried.gained":
     "You tried “{{fact.words}}”. The step it bears on did better: {{claim.driver}}. That fits, though whether it was your doing the figures alone cannot show.",
   "tried.lost":
@@ -39,4 +37,19 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
     "You tried “{{fact.words}}”. The step it bears on ({{fact.factor}}) moved no more than chance does, so nothing can be said of it yet. Leave it alone for a while, so that something can.",
   "tried.open": "You tried “{{fact.words}}”. The step it bears on is not in these figures.",
   "theory.open-too": "The same goes for “{{fact.words}}”.",
+  "theory.step-lost-elsewhere":
+    "You wrote “{{fact.words}}”. The step behind it did lose, {{claim.driver}}, but what you name was checked and is in order:",
+  "theory.fault-below":
+    "You wrote “{{fact.words}}”. There is something to mend there, see the findings below; whether it cost you this time, these figures do not show.",
+  "tried.channel-less":
+    "You tried “{{fact.words}}”. {{fact.channel}} got {{fact.spend}} more than before and brought {{fact.result}} less. That is one observation; the money may still have kept it from being worse.",
+  "tried.channel-more":
+    "You tried “{{fact.words}}”. {{fact.channel}} got {{fact.spend}} more than before and brought {{fact.result}} more. That is one observation, and no promise for the next sum.",
+  "tried.same-step": "“{{fact.words}}” bears on the same step; figures alone cannot tell the changes apart.",
+  "theory.unclear":
+    "You wrote “{{fact.words}}”. What that step did ({{fact.factor}}) cannot be told from chance in these figures, so they speak neither for it nor against it.",
+  "theory.target.confirmed":
+    "You wrote “{{fact.words}}”, and the figures bear it out: {{fact.ambition}} of the difference is the step up that the target contains.",
+  "theory.target.refuted":
+    "You wrote “{{fact.words}}”. Against the period before, this target asks for next to nothing more, so the difference came about elsewhere.",
 };

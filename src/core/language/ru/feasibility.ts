@@ -17,7 +17,6 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.likelihood.small-step": "Сдвиги такого размера от периода к периоду случаются.",
   "feasibility.likelihood.inside-band": "У тебя такого ещё не было, но у похожих компаний бывает.",
   "feasibility.likelihood.beyond-band": "Это выше того, что известно о лучших из похожих компаний.",
-  "feasibility.likelihood.never-seen": "В твоих цифрах такого пока не было.",
   "feasibility.lever.ad-spend":
     "Рекламный бюджет: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}; больше, чем в пропорции, потому что последние деньги отдают меньше первых).",
   "feasibility.lever.click-cost": "Цена клика: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
@@ -47,4 +46,8 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "При твоей марже и нынешней доле покупателей клик может стоить до {{fact.most}}, прежде чем заказ уйдёт в минус; сейчас он стоит {{fact.now}}.",
   "feasibility.headroom-gone":
     "При твоей марже и нынешней доле покупателей клик может стоить самое большее {{fact.most}}, иначе заказ уходит в минус; сейчас он стоит {{fact.now}}.",
+  "feasibility.unremarked": "Где ничего не добавлено, такого в твоих цифрах пока не было.",
+  "feasibility.likelihood.in-a-channel": "{{fact.channel}} уже на этом уровне: {{fact.seen}}.",
+  "feasibility.lever.result-price":
+    "Цена результата: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
 };

@@ -17,7 +17,6 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.likelihood.small-step": "Bu büyüklükte bir adım bir dönemden ötekine olabiliyor.",
   "feasibility.likelihood.inside-band": "Sende henüz olmadı, ama benzer işletmelerde görülüyor.",
   "feasibility.likelihood.beyond-band": "Bu, benzerlerin en iyilerinde bile bilinen düzeyin üstünde.",
-  "feasibility.likelihood.never-seen": "Rakamlarında böylesi henüz görülmedi.",
   "feasibility.lever.ad-spend":
     "Reklam parası: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}; orantılı olandan fazla, çünkü paranın sonu başından az getirir).",
   "feasibility.lever.click-cost": "Tıklama maliyeti: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
@@ -49,4 +48,8 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "Senin marjınla ve tıklama başına bugünkü alıcı oranıyla, bir sipariş zarar etmeden önce tıklamanın çıkabileceği en yüksek maliyet {{fact.most}}; şu anki maliyet {{fact.now}}.",
   "feasibility.headroom-gone":
     "Senin marjınla ve tıklama başına bugünkü alıcı oranıyla, bir siparişin zarar etmemesi için tıklamanın en yüksek maliyeti {{fact.most}} olmalı; şu anki maliyet {{fact.now}}.",
+  "feasibility.unremarked": "Yanına bir şey eklenmeyenler rakamlarında henüz görülmedi.",
+  "feasibility.likelihood.in-a-channel": "{{fact.channel}} şimdiden o düzeyde: {{fact.seen}}.",
+  "feasibility.lever.result-price":
+    "Sonuç başına maliyet: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
 };

@@ -113,4 +113,6 @@ export const hearing: Readonly<Record<Id, string>> = {
     "Bunun haksız geldiğini yazmışsın. Rakamlar buna hüküm veremez, ama kimin neyi değiştirebileceğini gösterebilir.",
   "hearing.feeling.loneliness":
     "Bununla tek başına kaldığını yazmışsın. Aşağıdaki konuşma kendini savunman için değil, başkalarını da işin içine katman için yazıldı.",
+  "hearing.further-down-split":
+    "Bunun senin adımlarındaki kısmı {{fact.own}}, başkalarının yürüttüğü adımlardaki kısmı {{fact.system}}.",
 };

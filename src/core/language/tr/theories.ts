@@ -28,8 +28,6 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
     "“{{fact.words}}” yazmışsın. Burada tesadüfü aşan bir kayıp yok; yani taşıyacağın bir suç da yok.",
   "theory.own-fault.open":
     "“{{fact.words}}” yazmışsın. Payın kime ait olduğunu bu rakamlardan kimse söyleyemez, sen de söyleyemezsin.",
-  "theory.fault-unplaced":
-    "“{{fact.words}}” yazmışsın. Orada düzeltilecek bir şey var; bu kez bir bedeli oldu mu, bu rakamlardan görünmüyor.",
   "tried.gained":
     "Denediğin: “{{fact.words}}”. Etkilediği adım iyileşmiş: {{claim.driver}}. Bunun senin işin olması muhtemel, ama kanıtlanmış değil.",
   "tried.lost":
@@ -38,4 +36,20 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
     "Denediğin: “{{fact.words}}”. Etkilediği adım ({{fact.factor}}) tesadüften fazla oynamamış; hakkında henüz bir şey söylenemez. Söylenebilmesi için bir süre dokunma.",
   "tried.open": "Denediğin: “{{fact.words}}”. Etkilediği adım bu rakamlarda yok.",
   "theory.open-too": "“{{fact.words}}” için de aynısı geçerli.",
+  "theory.step-lost-elsewhere":
+    "“{{fact.words}}” yazmışsın. Sözünü ettiğin adım gerçekten gerilemiş: {{claim.driver}}. Ama dediğin şeyin kendisi kontrol edildi ve yolunda:",
+  "theory.fault-below":
+    "“{{fact.words}}” yazmışsın. Orada düzeltilecek bir şey var, aşağıda kontrollerde anlatılıyor; bu kez bir bedeli oldu mu, bu rakamlardan görünmüyor.",
+  "tried.channel-less":
+    "Denediğin: “{{fact.words}}”. {{fact.channel}}: öncekine göre {{fact.spend}} fazla para, {{fact.result}} eksik sonuç. Bu tek bir gözlem; o para olmasaydı daha kötü de olabilirdi.",
+  "tried.channel-more":
+    "Denediğin: “{{fact.words}}”. {{fact.channel}}: öncekine göre {{fact.spend}} fazla para, {{fact.result}} fazla sonuç. Bu tek bir gözlem; sıradaki para için söz vermez.",
+  "tried.same-step":
+    "“{{fact.words}}” da aynı adımı etkiliyor; yalnızca rakamlara bakarak bu değişiklikler birbirinden ayrılamaz.",
+  "theory.unclear":
+    "“{{fact.words}}” yazmışsın. O adımda ({{fact.factor}}) olanı bu rakamlarda tesadüften ayırmak mümkün değil; ne destekliyorlar ne de yalanlıyorlar.",
+  "theory.target.confirmed":
+    "“{{fact.words}}” yazmışsın, rakamlar da bunu gösteriyor: hedefin kendi içindeki artış {{fact.ambition}}.",
+  "theory.target.refuted":
+    "“{{fact.words}}” yazmışsın. Bu hedef önceki döneme göre neredeyse hiç fazlasını istemiyor; fark başka bir yerden geliyor.",
 };

@@ -35,7 +35,7 @@ const HIDES: Partial<Record<Theme, readonly Theme[]>> = {
   "sales-response": ["few-leads", "few-orders"],
   "weak-closing": ["few-orders"],
   unfairness: ["self-blame", "few-orders"],
-  "slow-site": ["bad-landing"],
+  "slow-site": ["bad-landing", "sales-response"],
   "small-orders": ["few-orders"],
   "tracking-broken": ["no-data", "few-leads", "few-orders"],
   "no-data": ["weak-traffic"],

@@ -44,4 +44,5 @@ export const salesReadings = {
     fields: ["funnel.actual.qualifiedLeads", "funnel.actual.orders"],
     read: (situation) => stepRates(situation, "orders", "qualifiedLeads"),
   },
+  "leads-now": { fields: ["funnel.actual.leads"], read: ({ funnel }) => funnel?.actual?.leads },
 } as const satisfies ReadingTable;

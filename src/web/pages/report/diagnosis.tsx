@@ -50,7 +50,7 @@ export const Feasibility = ({ advice: { feasibility }, say }: ReportView) => (
         ))}
       </ul>
     )}
-    {feasibility.closing && <p>{say.message(feasibility.closing)}</p>}
+    {feasibility.closing.length > 0 && <p>{feasibility.closing.map(say.message).join(" ")}</p>}
   </>
 );
 

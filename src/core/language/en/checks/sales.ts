@@ -37,4 +37,6 @@ export const sales = {
     "Go through the latest rejected leads with sales, sort them by reason and by ad, and switch off the ad or search term behind the most frequent reason.",
   "check.weak-qualification.limits":
     "The line is somewhat below your own earlier rate; without one, below the planned one; without either, far below what companies that sell to companies report. If the definition of a qualified lead changed, unlike things are compared.",
+  "check.unanswered-leads.counted":
+    "In this period that is {{fact.unanswered}}; if they were like the others, up to {{fact.deals}} went with them.",
 } as const;

@@ -37,4 +37,6 @@ export const sales = {
     "Son reddedilen talepleri satış ekibiyle birlikte nedenine ve reklamına göre ayırmak, en sık nedenin arkasındaki reklamı ya da arama terimini kapatmak.",
   "check.weak-qualification.limits":
     "Sınır senin eski payının biraz altında; o yoksa planın, o da yoksa şirketlere satış yapanların bildirdiklerinin epey altında. Nitelikli talebin tanımı değiştiyse karşılaştırılan şeyler aynı değildir.",
+  "check.unanswered-leads.counted":
+    "Bu dönemde karşılığı {{fact.unanswered}}; ötekilere benziyorlarsa onlarla birlikte giden en çok {{fact.deals}}.",
 } as const;
