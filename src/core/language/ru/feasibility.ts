@@ -4,26 +4,26 @@ import type { FEASIBILITY_MESSAGES } from "../../advice/feasibility.ts";
 export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, string>> = {
   "feasibility.run-rate": "Твой обычный результат\u00a0— {{fact.runRate}}, план\u00a0— {{fact.target}}.",
   "feasibility.unbacked":
-    "При отдаче прошлого периода запланированные рекламные деньги дают {{fact.given}}. Чтобы вышло {{fact.target}}, отдача каждой вложенной единицы должна измениться так: {{claim.lift}}.",
+    "Запланированный рекламный бюджет при отдаче прошлого периода\u00a0— это {{fact.given}}. Чтобы вышло {{fact.target}}, те же деньги должны принести больше: {{claim.lift}}.",
   "feasibility.backed":
-    "При отдаче прошлого периода запланированные рекламные деньги дают {{fact.given}}, и на план ({{fact.target}}) этого хватает.",
+    "Запланированный рекламный бюджет при отдаче прошлого периода\u00a0— это {{fact.given}}. План\u00a0— {{fact.target}}, так что деньгами он в целом обеспечен.",
   "feasibility.rest":
-    "До конца периода осталось: {{fact.days}}. Каждый день должен приносить {{fact.needed}}, до сих пор день приносил {{fact.now}}.",
-  "feasibility.intro": "Каждый из этих пунктов закрыл бы разрыв сам по себе, если всё остальное не меняется:",
+    "До конца периода\u00a0— {{fact.days}}. Нужный темп\u00a0— {{fact.needed}} в день, нынешний\u00a0— {{fact.now}}.",
+  "feasibility.intro":
+    "Любое из этих изменений закрыло бы разрыв в одиночку, если остальное останется прежним:",
   "feasibility.choose":
-    "На встрече это лучше задать вопросом: что из этого мы выбираем и кто за это берётся? Несколько небольших шагов вместе тоже подойдут.",
+    "На встрече лучше спросить: что из этого мы выбираем и кто за это берётся? Несколько небольших сдвигов вместе тоже подойдут.",
   "feasibility.likelihood.reached-before":
-    "Такое уже было: {{fact.before}} в тех цифрах, с которыми идёт сравнение.",
+    "Такое уже было: в цифрах, с которыми идёт сравнение,\u00a0— {{fact.before}}.",
   "feasibility.likelihood.small-step": "Сдвиги такого размера от периода к периоду случаются.",
   "feasibility.likelihood.inside-band": "У тебя такого ещё не было, но у похожих компаний бывает.",
-  "feasibility.likelihood.beyond-band": "Это выше того, что известно о лучших из похожих компаний.",
+  "feasibility.likelihood.beyond-band": "О таком неизвестно и у лучших из похожих компаний.",
   "feasibility.lever.ad-spend":
-    "Рекламный бюджет: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}; больше, чем в пропорции, потому что последние деньги отдают меньше первых).",
+    "Рекламный бюджет: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}, с поправкой на то, что каждая следующая сумма приносит меньше предыдущей).",
   "feasibility.lever.click-cost": "Цена клика: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.arrival":
     "Доля кликов, дошедших до сайта: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
-  "feasibility.lever.lead-rate":
-    "Конверсия в контакт: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
+  "feasibility.lever.lead-rate": "Конверсия в лид: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.conversion":
     "Конверсия в покупку: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.qualification":
@@ -33,19 +33,18 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.lever.order-value": "Средний чек: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.volume":
     "Поток на входе в воронку: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
-  "feasibility.lever.result-cost":
-    "Отдача тех же рекламных денег: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
+  "feasibility.lever.result-cost": "Цена результата: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.visit-value":
     "Выручка с визита: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.lead-value": "Выручка с заявки: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.marginal.less":
-    "В рекламу ушло больше прежнего на {{fact.spend}}, а результат стал меньше на {{fact.result}}. Это одно наблюдение, а не закон, но другого о том, что дают дополнительные деньги, пока нет.",
+    "Рекламных денег стало больше, прибавка\u00a0— {{fact.spend}}, а результат всё равно ниже прежнего, разница\u00a0— {{fact.result}}. По одному случаю о правиле не судят, но других данных о том, что дают лишние деньги, пока нет.",
   "feasibility.marginal.more":
-    "Последняя прибавка к рекламе, {{fact.spend}}, совпала с приростом: {{fact.result}}. Это одно наблюдение, а не закон, но другого о том, что дают дополнительные деньги, пока нет.",
+    "Последняя прибавка к рекламе\u00a0— {{fact.spend}}, прирост результата за то же время\u00a0— {{fact.result}}. По одному случаю о правиле не судят, но других данных о том, что дают лишние деньги, пока нет.",
   "feasibility.headroom":
-    "При твоей марже и нынешней доле покупателей клик может стоить до {{fact.most}}, прежде чем заказ уйдёт в минус; сейчас он стоит {{fact.now}}.",
+    "При твоей марже и нынешней конверсии заказ остаётся в плюсе, пока клик стоит не больше {{fact.most}}; сейчас он стоит {{fact.now}}.",
   "feasibility.headroom-gone":
-    "При твоей марже и нынешней доле покупателей клик может стоить самое большее {{fact.most}}, иначе заказ уходит в минус; сейчас он стоит {{fact.now}}.",
+    "При твоей марже и нынешней конверсии клик может стоить самое большее {{fact.most}}, а сейчас стоит {{fact.now}}: в среднем каждый заказ с рекламы приносит убыток.",
   "feasibility.unremarked": "Где ничего не добавлено, такого в твоих цифрах пока не было.",
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} уже на этом уровне: {{fact.seen}}.",
   "feasibility.lever.result-price":

@@ -27,5 +27,5 @@ export const checks: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> = {
   ...targets,
   ...team,
   ...website,
-  "check.linked": "Это может быть та же причина, что и у просевшего шага, а не вторая: {{claim.driver}}.",
+  "check.linked": "В разбивке это, возможно, уже учтено: {{claim.driver}}. Второй причиной это не считай.",
 };
