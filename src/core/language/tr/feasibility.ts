@@ -47,7 +47,7 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.marginal.more":
     "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç da {{fact.result}} arttı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne getirdiğine dair elde başka veri de yok.",
   "feasibility.headroom":
-    "Tıklama maliyetin {{fact.now}}. Bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}; tıklama bunun üstüne çıkarsa siparişler zarar ettirir.",
+    "Tıklama maliyetin {{fact.now}}. Bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}; tıklama bunun üstüne çıkarsa reklam, dönemin brüt kârından fazlasını yer.",
   "feasibility.headroom-gone":
-    "Tıklama maliyetin {{fact.now}}, oysa bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}. Yani reklama giden, siparişlerin bıraktığı brüt kârı aşıyor.",
+    "Tıklama maliyetin {{fact.now}}, oysa bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}. Yani reklam, dönemin brüt kârından fazlasını yiyor.",
 };
