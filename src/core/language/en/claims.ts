@@ -76,9 +76,8 @@ export const claims: Readonly<Record<ClaimId, string>> = {
   "driver.email.gain": "more came in through e-mail ({{fact.self}} to the good)",
   "driver.refunds.loss": "more money was returned to customers ({{fact.self}} against the result)",
   "driver.refunds.gain": "less money was returned to customers ({{fact.self}} to the good)",
-  "driver.other-sources.loss":
-    "less came in from outside the listed channels ({{fact.self}} against the result)",
-  "driver.other-sources.gain": "more came in from outside the listed channels ({{fact.self}} to the good)",
+  "driver.other-sources.loss": "less came in by ways other than the ads ({{fact.self}} against the result)",
+  "driver.other-sources.gain": "more came in by ways other than the ads ({{fact.self}} to the good)",
   "driver.unexplained.loss":
     "something these figures cannot place pulled the other way ({{fact.self}} against the result)",
   "driver.unexplained.gain": "something these figures cannot place helped ({{fact.self}} to the good)",

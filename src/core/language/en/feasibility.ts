@@ -34,7 +34,7 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "An average order of {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.volume": "People coming in: {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.result-cost":
-    "Return on the ad money, or cost of a result, at {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
+    "A return on the ad money (ROAS) of {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.visit-value":
     "A visit worth {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.lead-value": "A lead worth {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",

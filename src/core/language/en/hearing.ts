@@ -94,7 +94,7 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.on-target": "So {{claim.gap}}, which is no more than chance could bring. The target was met.",
   "verdict.exactly-on-target": "The target was met exactly.",
   "hearing.contested":
-    "Before you take this to anyone: your figures disagree, {{fact.said}} against {{fact.implied}}, and the verdict hangs on which is right. With the latter it would read: {{fact.verdict}}.",
+    "Before you take this to anyone: your figures disagree ({{fact.metric}}: {{fact.said}} against {{fact.implied}}), and the verdict hangs on which is right. With the latter it would read: {{fact.verdict}}.",
   "hearing.two-channels":
     "Not every channel lost in the same way. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
   "hearing.worst-channel": "By channel, most was lost in {{fact.channel}}: {{claim.driver}}.",

@@ -35,7 +35,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   "factor.organic": "organic search",
   "factor.email": "e-mail",
   "factor.refunds": "money returned to customers",
-  "factor.other-sources": "sources outside the listed channels",
+  "factor.other-sources": "sources other than the ads",
   "factor.target": "the target itself",
   "factor.unexplained": "what these figures cannot place",
   "owner.marketer": "you",

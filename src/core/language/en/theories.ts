@@ -12,7 +12,7 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
   "theory.refuted.gain":
     "You wrote “{{fact.words}}”. This time the figures say otherwise: {{claim.driver}}. That takes nothing from what you see day to day; it only means that the gap lies elsewhere.",
   "theory.refuted.held":
-    "You wrote “{{fact.words}}”. In these figures that step ({{fact.factor}}) moved no more than chance does: they neither bear it out nor rule it out.",
+    "You wrote “{{fact.words}}”. In these figures that step ({{fact.factor}}) shows no loss worth blaming; the gap lies elsewhere.",
   "theory.refuted.check": "You wrote “{{fact.words}}”. The check finds it in order.",
   "theory.no-miss":
     "You wrote “{{fact.words}}”. It may be so; but this period holds no miss beyond chance that it would have to explain.",

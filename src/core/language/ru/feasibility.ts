@@ -33,7 +33,8 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.lever.order-value": "Средний чек: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.volume":
     "Поток на входе в воронку: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
-  "feasibility.lever.result-cost": "Цена результата: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
+  "feasibility.lever.result-cost":
+    "Отдача рекламных денег (ROAS): {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.visit-value":
     "Выручка с визита: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
   "feasibility.lever.lead-value": "Выручка с заявки: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",

@@ -95,7 +95,7 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.on-target": "То есть {{claim.gap}}, и столько могла дать и случайность. План выполнен.",
   "verdict.exactly-on-target": "План выполнен точь-в-точь.",
   "hearing.contested":
-    "Прежде чем нести это кому-то, сверь цифры, которые расходятся: {{fact.said}} и {{fact.implied}}. Какие это, сказано ниже. Если верна вторая, вывод другой: {{fact.verdict}}.",
+    "Прежде чем нести это кому-то, сверь цифры, которые расходятся. {{fact.metric}}: {{fact.said}} и {{fact.implied}}. Если верна вторая, вывод другой: {{fact.verdict}}.",
   "hearing.two-channels":
     "Каналы просели по-разному. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
   "hearing.worst-channel":

@@ -5,9 +5,9 @@
 import type { ClaimId } from "../../advice/claims.ts";
 
 export const claims: Readonly<Record<ClaimId, string>> = {
-  "moved.up": "{{fact.self}} yukarıda",
-  "moved.down": "{{fact.self}} aşağıda",
-  "moved.none": "aynı yerde",
+  "moved.up": "{{fact.self}} daha yüksek",
+  "moved.down": "{{fact.self}} daha düşük",
+  "moved.none": "aynı düzeyde",
 
   "gap.revenue.worse": "ciro hedefin {{fact.self}} gerisinde",
   "gap.revenue.better": "ciro hedefin {{fact.self}} üzerinde",
@@ -67,22 +67,22 @@ export const claims: Readonly<Record<ClaimId, string>> = {
   "driver.mix.gain":
     "reklam parası kanallara farklı dağıldı, daha çok getirenlerin payı arttı, bunun katkısı {{fact.self}}",
   "driver.scale.loss":
-    "bütçe büyüdükçe kim harcarsa harcasın sonuç pahalanır, bunun varsayıma dayanan bedeli {{fact.self}}",
+    "bütçe büyüdü, kim harcarsa harcasın bütçe büyüdükçe sonuç pahalanır, bunun varsayıma dayanan bedeli {{fact.self}}",
   "driver.scale.gain":
-    "bütçe küçüldükçe kim harcarsa harcasın sonuç ucuzlar, bunun varsayıma dayanan katkısı {{fact.self}}",
+    "bütçe küçüldü, kim harcarsa harcasın bütçe küçüldükçe sonuç ucuzlar, bunun varsayıma dayanan katkısı {{fact.self}}",
   "driver.channel-change.loss":
-    "bazı kanallar kapandı ya da yenileri henüz yerini doldurmadı, bunun bedeli {{fact.self}}",
+    "bazı kanallar kapandı ya da yenileri onların yerini henüz doldurmadı, bunun bedeli {{fact.self}}",
   "driver.channel-change.gain": "yeni kanallar eklendi, bunun katkısı {{fact.self}}",
   "driver.repeat.loss": "eski müşteriler daha seyrek geri geldi, bunun bedeli {{fact.self}}",
   "driver.repeat.gain": "eski müşteriler daha sık geri geldi, bunun katkısı {{fact.self}}",
-  "driver.organic.loss": "organik aramadan daha az geldi, bunun bedeli {{fact.self}}",
-  "driver.organic.gain": "organik aramadan daha çok geldi, bunun katkısı {{fact.self}}",
+  "driver.organic.loss": "organik arama daha az getirdi, bunun bedeli {{fact.self}}",
+  "driver.organic.gain": "organik arama daha çok getirdi, bunun katkısı {{fact.self}}",
   "driver.email.loss": "e-postalar daha az getirdi, bunun bedeli {{fact.self}}",
   "driver.email.gain": "e-postalar daha çok getirdi, bunun katkısı {{fact.self}}",
   "driver.refunds.loss": "müşterilere daha çok para iade edildi, bunun bedeli {{fact.self}}",
   "driver.refunds.gain": "müşterilere daha az para iade edildi, bunun katkısı {{fact.self}}",
-  "driver.other-sources.loss": "listedeki kanalların dışından daha az geldi, bunun bedeli {{fact.self}}",
-  "driver.other-sources.gain": "listedeki kanalların dışından daha çok geldi, bunun katkısı {{fact.self}}",
+  "driver.other-sources.loss": "reklam dışındaki kaynaklar daha az getirdi, bunun bedeli {{fact.self}}",
+  "driver.other-sources.gain": "reklam dışındaki kaynaklar daha çok getirdi, bunun katkısı {{fact.self}}",
   "driver.unexplained.loss": "bu rakamların yerini gösteremediği bir kısım var, bunun bedeli {{fact.self}}",
   "driver.unexplained.gain": "bu rakamların yerini gösteremediği bir kısım var, bunun katkısı {{fact.self}}",
 

@@ -3,71 +3,71 @@ import type { CONTRADICTION_MESSAGES } from "../../advice/contradictions.ts";
 
 export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES, string>> = {
   "contradiction.kpi-against-funnel.text":
-    "“{{fact.metric}}” için yazdığın değer {{fact.said}}, huniden çıkan değer ise {{fact.implied}}.",
+    "“{{fact.metric}}” için yazdığın {{fact.said}}, hunideki rakamlardan çıkan ise {{fact.implied}}.",
   "contradiction.kpi-against-funnel.rival":
     "Ya raporlar farklı sayıyor (vergi, iade, saat dilimi, sipariş ya da ödeme tarihi) ya da biri daha eski.",
   "contradiction.kpi-against-funnel.test":
-    "İki raporu tek bir gün için açıp karşılaştırmak; farkın kuralı hemen görünür.",
+    "İki raporu aynı gün için açıp yan yana koy; neyi farklı saydıkları hemen görünür.",
   "contradiction.previous-against-history.text":
-    "Önceki dönem için “{{fact.metric}}” değeri {{fact.said}}, geçmişin son noktası ise {{fact.implied}}.",
+    "“{{fact.metric}}”: önceki dönem için yazdığın {{fact.said}}, geçmiş listesindeki son değer ise {{fact.implied}}.",
   "contradiction.previous-against-history.rival":
-    "Ya geçmiş bir dönem erken bitiyor ya da değerlerden biri sonradan düzeltilmiş.",
+    "Ya liste bir dönem erken bitiyor ya da değerlerden biri sonradan düzeltilmiş.",
   "contradiction.previous-against-history.test":
-    "Geçmişin son noktasının yanına tarih koymak. O nokta önceki dönemse, finansa gönül rahatlığıyla gösterebileceğin değeri almak.",
+    "Listedeki son değerin yanına tarihini yaz. İkisi de aynı dönemi anlatıyorsa, finansın karşısında arkasında durabileceğin rakamı al.",
   "contradiction.plan-against-target.text":
-    "“{{fact.metric}}” hedefi {{fact.said}}, planın kendi rakamları ise {{fact.implied}} ediyor.",
+    "“{{fact.metric}}” hedefi {{fact.said}}, planın kendi rakamlarından çıkan ise {{fact.implied}}.",
   "contradiction.plan-against-target.rival":
     "Ya hedef, plan yapıldıktan sonra değişti ya da plan kâğıt üzerinde bile hedefe varmıyordu.",
   "contradiction.plan-against-target.test":
-    "İkisinin de tarihini sormak. Hedef daha yeniyse, değişirken plana ne eklendiğini sormak.",
+    "İkisinin de hangi tarihte konduğunu sor. Hedef daha yeniyse, hedef değişirken plana ne eklendiğini de sor.",
   "contradiction.clicks-against-visits.text":
-    "Reklam panellerinde {{fact.said}} görünüyor. Aramadan gelenler toplamdan düşülünce geri kalan her şeye {{fact.implied}} kalıyor.",
+    "Reklam panelleri {{fact.said}} gösteriyor. Site ziyaretlerinden organik aramayla gelenler düşülünce, reklam dahil bütün öteki kaynaklara kalan ise {{fact.implied}}.",
   "contradiction.clicks-against-visits.rival":
-    "Ya insanlar sayfa açılmadan gidiyor ya da çerez onayı ve ölçümleme onları gizliyor.",
+    "Ya insanlar sayfa açılmadan gidiyor ya da çerez onayı ve ölçümleme yüzünden sayıma girmiyor.",
   "contradiction.clicks-against-visits.test":
-    "Tek bir günün tıklamalarını ve ziyaretlerini cihaz cihaz karşılaştırmak. Telefonda kayıp büyükse mesele sayfa; her yerde aynıysa çerez onayı ya da ölçümleme.",
+    "Bir gün seç, paneldeki tıklamalarla sitedeki ziyaretleri cihazlara ayırıp yan yana koy. Fark telefonda açılıyorsa sayfaya, her cihazda aynıysa çerez onayına ve ölçümlemeye bak.",
   "contradiction.devices-against-total.text":
-    "Bütün ziyaretlerde oran {{fact.said}}; telefon ve bilgisayar birlikte {{fact.implied}} ederdi.",
+    "Bütün sitenin dönüşüm oranı {{fact.said}}, telefon ve bilgisayar oranlarından çıkan ise {{fact.implied}}.",
   "contradiction.devices-against-total.rival":
-    "Ya cihaz oranları başka bir hedeften ya da başka bir dönemden geliyor ya da tabletler ve uygulama eksik.",
+    "Ya cihaz oranları başka bir dönüşümü ya da başka bir dönemi sayıyor ya da tabletlerle uygulama eksik.",
   "contradiction.devices-against-total.test":
-    "Toplamın ve cihazların aynı dönem ve aynı hedef için birlikte göründüğü tek bir rapor açmak.",
+    "Toplamı ve cihazları aynı dönem ve aynı dönüşüm için birlikte gösteren tek bir rapor aç.",
   "contradiction.ads-take-all.text":
-    "Cironun ücretli kanallara yazılan payı {{fact.said}}, oysa ziyaretlerin organik aramadan gelen payı {{fact.implied}}.",
+    "Cironun ücretli kanallara yazılan payı {{fact.said}}; oysa ziyaretlerde organik aramanın payı {{fact.implied}}.",
   "contradiction.ads-take-all.rival":
-    "Ya arama gerçekten hiç satmıyor ya da son tıklanan reklam, başkalarının başlattığı satışları kendine yazıyor.",
+    "Ya organik arama gerçekten hiç satmıyor ya da son tıklanan reklam, başkalarının başlattığı satışları kendi hanesine yazıyor.",
   "contradiction.ads-take-all.test":
-    "Bir bölgede ya da bir hafta boyunca satın almaya en yakın kanalı durdurup panelin değil mağazanın toplamını izlemek.",
+    "Satın almaya en yakın kanalı bir bölgede ya da bir hafta boyunca durdur; panelin değil, mağazanın toplamına bak.",
   "contradiction.channels-against-total.text":
-    "Huniye göre reklam parası {{fact.said}}, kanalların toplamı {{fact.implied}}.",
+    "Hunideki reklam harcaması {{fact.said}}, kanalların toplamı ise {{fact.implied}}.",
   "contradiction.channels-against-total.rival":
-    "Ya listede bir kanal eksik ya da komisyon ve vergi rakamların yalnızca birinde var.",
+    "Ya listede bir kanal eksik ya da komisyon ve vergi rakamlardan yalnızca birine dahil.",
   "contradiction.channels-against-total.test":
-    "Dönemin faturalarını panellerin raporlarıyla yan yana koyup tek tek işaretlemek.",
+    "Dönemin faturalarını panel raporlarının yanına koy ve satır satır eşleştir.",
   "contradiction.budget-against-plan.text":
     "Reklam bütçesi {{fact.said}}, planın hesabı ise {{fact.implied}} üzerine kurulu.",
   "contradiction.budget-against-plan.rival":
-    "Ya bütçe plandan sonra değişti ya da tutarlardan birinde reklam alanından fazlası var.",
+    "Ya bütçe plandan sonra değişti ya da tutarlardan birinde medya harcamasından fazlası var.",
   "contradiction.budget-against-plan.test":
-    "Hedefin hangi tutara göre konduğunu öğrenip hedef her anıldığında onu da söylemek.",
+    "Hedefin hangi tutara göre konduğunu öğren; hedeften söz ettiğin her yerde o tutarı da söyle.",
   "contradiction.content-against-search.text":
-    "Eski içeriklerin ayda {{fact.said}} getirdiği yazılı, ama arama toplamda {{fact.implied}} getirmiş.",
+    "Yazdığına göre eski içeriklerin ayda {{fact.said}} getiriyor, oysa organik aramanın toplamı {{fact.implied}}.",
   "contradiction.content-against-search.rival":
     "Ya bu ziyaretler başka yerlerden de geliyor ya da aramanın payı başka türlü ölçülmüş.",
-  "contradiction.content-against-search.test": "Raporu, o sayfalara aramadan gelen ziyaretlere süzmek.",
+  "contradiction.content-against-search.test":
+    "Raporu yalnızca o sayfalara aramadan gelen ziyaretleri gösterecek biçimde filtrele.",
   "contradiction.sold-without-answer.text":
-    "Dönemde {{fact.said}} var, oysa yanıtlanma oranına göre görüşülenler yalnızca {{fact.implied}}.",
+    "Dönemde {{fact.said}} var; yanıtlama oranına göre görüşülebilen ise yalnızca {{fact.implied}}.",
   "contradiction.sold-without-answer.rival":
-    "Ya aramasız kapanan satışlar var ya da oran başka bir grubu, başka bir zamanı anlatıyor.",
-  "contradiction.sold-without-answer.test":
-    "Dönemin birkaç satışını alıp her birinin nasıl başladığına bakmak.",
+    "Ya kimseyle görüşülmeden kapanan satışlar var ya da oran başka bir grubu, başka bir zamanı anlatıyor.",
+  "contradiction.sold-without-answer.test": "Dönemin birkaç satışını seç, her birinin nasıl başladığına bak.",
   "contradiction.content-budget.text":
-    "İçerik bütçesi {{fact.said}}, içerikler ise kendi fiyatlarıyla {{fact.implied}} ediyor.",
+    "İçerik bütçesi {{fact.said}}; yayımlanan içerikler kendi fiyatlarıyla {{fact.implied}} tutuyor.",
   "contradiction.content-budget.rival":
     "Ya bir kısmını ekip kendisi yazıyor ve bu hiçbir yerde görünmüyor ya da bütçe içerikten fazlasını karşılıyor.",
   "contradiction.content-budget.test":
-    "Son birkaç içeriği kimin yazdığını ve her birinin hangi hesaptan ödendiğini yazmak.",
+    "Son birkaç içeriği kimin yazdığını ve parasının hangi hesaptan çıktığını yaz.",
   "contradiction.fork-verdict":
-    "İkinci rakam doğruysa {{claim.gap}} ve hüküm değişir: {{fact.verdict}}. Her şeyden önce bunu netleştir.",
-  "contradiction.fork-stance": "İkinci rakam doğruysa {{claim.gap}} ve payların ağırlığı değişir.",
+    "İkinci rakam doğruysa {{claim.gap}} ve tablodaki değerlendirme “{{fact.verdict}}” olur. Her şeyden önce bunu netleştir.",
+  "contradiction.fork-stance": "İkinci rakam doğruysa {{claim.gap}} ve payların dağılımı değişir.",
 };

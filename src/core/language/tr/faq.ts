@@ -82,7 +82,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Bunu reklamdan almazdım: tek bir içeriğin ayda {{fact.needed}} getirmesi gerekiyor, güvenebildiğim {{fact.have}}. Arada pay kalmıyor; yapmaya değecek büyüklükte bir kaydırma zarar ettirirdi.",
   "faq.budget-refused.unknown":
     "İçeriğin parası reklam bütçesinden çıkar mı, henüz hesaplayamıyorum; sipariş, ziyaret ve para bir arada olunca görünür.",
-  "faq.budget-refused.free": "Zamandan başka bir şey istemeyen adım şu.",
+  "faq.budget-refused.free": "Zamandan başka bir şey istemeyen adım şu:",
   "faq.transformer.question": "İyileştirmek yerine dönüştürmek burada ne demek?",
   "faq.transformer.system":
     "Burada bunun bir adresi var: {{claim.driver}}. Bu adımı daha iyi reklam düzeltmez; başka türlü kurmak düzeltebilir.",

@@ -2,23 +2,24 @@
 import type { FEASIBILITY_MESSAGES } from "../../advice/feasibility.ts";
 
 export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, string>> = {
-  "feasibility.run-rate": "Alışılmış sonucun {{fact.runRate}}, hedef ise {{fact.target}}.",
+  "feasibility.run-rate": "Geçmişine bakınca olağan sonuç {{fact.runRate}}, hedef {{fact.target}}.",
   "feasibility.unbacked":
-    "Önceki dönemin verimiyle planlanan reklam parası {{fact.given}} getirir. {{fact.target}} için harcanan paranın getirisinde gereken değişim: {{claim.lift}}.",
+    "Planlanan reklam parası, önceki dönemin verimiyle {{fact.given}} getirir. {{fact.target}} için aynı paranın getirisi önceki döneme göre {{claim.lift}} olmalı.",
   "feasibility.backed":
-    "Önceki dönemin verimiyle planlanan reklam parası {{fact.given}} getirir; bu, hedefi ({{fact.target}}) karşılıyor.",
+    "Planlanan reklam parası, önceki dönemin verimiyle {{fact.given}} getirir; bu, hedefi ({{fact.target}}) karşılıyor.",
   "feasibility.rest":
-    "Dönemin bitmesine kalan süre: {{fact.days}}. Bugüne kadarki günlük ortalama {{fact.now}}, kalan günlerde gereken ortalama {{fact.needed}}.",
-  "feasibility.intro": "Aşağıdakilerin her biri, geri kalan her şey aynı kalırsa açığı tek başına kapatırdı:",
+    "Dönemin bitmesine {{fact.days}} var. Bugüne kadarki günlük ortalama {{fact.now}}; hedefe varmak için bundan sonra günde {{fact.needed}} gerekiyor.",
+  "feasibility.intro":
+    "Geri kalan her şey aynı kalsaydı, aşağıdakilerin her biri açığı tek başına kapatırdı:",
   "feasibility.choose":
-    "Toplantıda bunu soru olarak sor: hangisini seçiyoruz, kim üstleniyor? Birkaç küçük adım birlikte de yeter.",
+    "Bunu toplantıya soru olarak götür: hangisini seçiyoruz, kim üstleniyor? Tek bir büyük adımın yerini birkaç küçük adım da tutabilir.",
   "feasibility.likelihood.reached-before":
-    "Bu daha önce görüldü: karşılaştırdığın rakamlarda {{fact.before}}.",
-  "feasibility.likelihood.small-step": "Bu büyüklükte bir adım bir dönemden ötekine olabiliyor.",
+    "Bu düzeyi zaten gördün: karşılaştırdığın dönemde {{fact.before}}.",
+  "feasibility.likelihood.small-step": "Bir dönemden ötekine bu kadar değişim olur.",
   "feasibility.likelihood.inside-band": "Sende henüz olmadı, ama benzer işletmelerde görülüyor.",
-  "feasibility.likelihood.beyond-band": "Bu, benzerlerin en iyilerinde bile bilinen düzeyin üstünde.",
+  "feasibility.likelihood.beyond-band": "Benzer işletmelerin en iyilerinden bilinen düzeyi bile aşıyor.",
   "feasibility.lever.ad-spend":
-    "Reklam parası: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}; orantılı olandan fazla, çünkü paranın sonu başından az getirir).",
+    "Reklam parası: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}). Açıktan daha büyük bir oran bu, çünkü bütçeye eklenen para öncekinden az getirir.",
   "feasibility.lever.click-cost": "Tıklama maliyeti: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.arrival":
     "Tıklamaların ziyarete dönüşen payı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
@@ -35,19 +36,19 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.lever.volume":
     "Huniye giren kişi sayısı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.result-cost":
-    "Aynı reklam parasının verimi: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+    "Reklam harcamasının getirisi (ROAS): {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.visit-value":
     "Ziyaret başına ciro: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.lead-value":
     "Talep başına ciro: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.marginal.less":
-    "Reklama öncekine göre {{fact.spend}} fazla para girdi, sonuç ise {{fact.result}} azaldı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne yaptığına dair elde olan da yalnızca bu.",
+    "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç ise {{fact.result}} azaldı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne getirdiğine dair elde başka veri de yok.",
   "feasibility.marginal.more":
-    "Reklama son eklenen para {{fact.spend}}; onunla birlikte gelen artış {{fact.result}}. Bu tek bir gözlem, kural değil; ama daha çok paranın ne yaptığına dair elde olan da yalnızca bu.",
+    "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç da {{fact.result}} arttı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne getirdiğine dair elde başka veri de yok.",
   "feasibility.headroom":
-    "Senin marjınla ve tıklama başına bugünkü alıcı oranıyla, bir sipariş zarar etmeden önce tıklamanın çıkabileceği en yüksek maliyet {{fact.most}}; şu anki maliyet {{fact.now}}.",
+    "Tıklama maliyetin {{fact.now}}. Bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}; tıklama bunun üstüne çıkarsa reklam, dönemin brüt kârından fazlasını yer.",
   "feasibility.headroom-gone":
-    "Senin marjınla ve tıklama başına bugünkü alıcı oranıyla, bir siparişin zarar etmemesi için tıklamanın en yüksek maliyeti {{fact.most}} olmalı; şu anki maliyet {{fact.now}}.",
+    "Tıklama maliyetin {{fact.now}}, oysa bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}. Yani reklam, dönemin brüt kârından fazlasını yiyor.",
   "feasibility.unremarked": "Yanına bir şey eklenmeyenler rakamlarında henüz görülmedi.",
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} şimdiden o düzeyde: {{fact.seen}}.",
   "feasibility.lever.result-price":

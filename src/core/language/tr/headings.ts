@@ -2,7 +2,7 @@
 import type { HeadingId } from "../headings.ts";
 
 export const headings: Readonly<Record<HeadingId, string>> = {
-  report: "Dönemin, yalın rakamlarla",
+  report: "Bu dönem, yalın rakamlarla",
   contents: "İçindekiler",
   care: "Her şeyden önce",
   helplines: "Dinleyen insanlar",
@@ -75,11 +75,11 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   unexplained: "Bu rakamların yerini gösteremediği kısım",
   "rules-only": "Buradaki her rakamı sabit kurallar hesapladı; hiçbirinde dil modelinin payı yok.",
   contradictions: "Birbirini tutmayan rakamlar",
-  feasibility: "Hedefin tutması için ne gerekir",
+  feasibility: "Hedefin tutması için ne gerekir?",
   "by-channel": "Kanal kanal",
-  held: "Kontrollerin yolunda bulduğu şeyler",
+  held: "Yolunda görünenler",
   "column.channel": "Kanal",
   "column.change": "Değişim",
   "column.worst-step": "En çok nerede kaybetti",
-  theories: "Tahminlerin, denediklerin ve rakamların söylediği",
+  theories: "Tahminlerine ve denediklerine rakamların cevabı",
 };

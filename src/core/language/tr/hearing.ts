@@ -94,25 +94,25 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.on-target": "Yani {{claim.gap}}; bu kadarını tesadüf de getirebilir. Hedef tuttu.",
   "verdict.exactly-on-target": "Hedef tam tamına tuttu.",
   "hearing.contested":
-    "Bunu birine götürmeden önce: yazdığın rakamlardan ikisi çelişiyor, {{fact.said}} ve {{fact.implied}}; hüküm hangisinin doğru olduğuna bağlı. İkincisi doğruysa hüküm: {{fact.verdict}}.",
+    "Bunu birine götürmeden önce bil: yazdığın rakamlardan ikisi birbirini tutmuyor ({{fact.metric}}: {{fact.said}} ve {{fact.implied}}). İkincisi doğruysa değerlendirme “{{fact.verdict}}” olur.",
   "hearing.two-channels":
-    "Gerileyen kanalların dertleri farklı. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
+    "Gerileyen kanalların derdi aynı değil. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
   "hearing.worst-channel": "Kanallara bakınca en çok kaybeden {{fact.channel}}: {{claim.driver}}.",
   "hearing.target-below":
-    "Hedefin kendisi önceki dönemin sonucundan ({{fact.previous}}) düşük; yani zaten olandan azı istenmişti.",
-  "verdict.days-to-tell": "Tempo böyle sürerse kesin olarak söyleyebilmek için gereken süre: {{fact.days}}.",
+    "Hedef zaten önceki dönemin sonucundan ({{fact.previous}}) düşüktü; yani o kadarı bile istenmemişti.",
+  "verdict.days-to-tell":
+    "Tempo böyle sürerse kesin bir şey söyleyebilmem için {{fact.days}} daha gerekiyor.",
   "hearing.feeling.blame":
-    "Herkesin sana baktığını yazmışsın. Aşağıdaki tablo adımlarla ve rollerle cevap veriyor; kime istersen gösterebilirsin.",
+    "Anlattığına göre hesap senden soruluyor. Aşağıdaki tablo kişilerle değil, adımlarla ve rollerle cevap veriyor; kime istersen gösterebilirsin.",
   "hearing.feeling.overwhelm":
-    "Her şeyin üst üste geldiğini yazmışsın. O yüzden aşağıda bu hafta için tek bir iş var; gerisi bekleyebilir.",
-  "hearing.feeling.exhaustion":
-    "Ne kadar yorulduğunu yazmışsın. Aşağıdakilerin hiçbirini bugün yapman gerekmiyor.",
+    "Her şey üst üste gelmiş. Aşağıdakilerin hepsini yapman gerekmiyor: bu hafta tek bir adım yeter, gerisi bekleyebilir.",
+  "hearing.feeling.exhaustion": "Çok yorulmuşsun. Aşağıdakilerin hiçbirini bugün yapman gerekmiyor.",
   "hearing.feeling.fear-for-job":
-    "İşini kaybetmekten korktuğunu yazmışsın. Öyle bir konuşmada en çok işe yarayan, neyin sana ait olduğunun, neyin olmadığının açık bir dökümü; aşağıda.",
+    "İşin için kaygılandığını yazmışsın. Öyle bir konuşmada en çok işe yarayan, neyin sana bağlı olduğunun, neyin olmadığının açık bir dökümü; aşağıda.",
   "hearing.feeling.unfairness":
-    "Bunun haksız geldiğini yazmışsın. Rakamlar buna hüküm veremez, ama kimin neyi değiştirebileceğini gösterebilir.",
+    "Sana haksızlık gibi geliyor. Haksızlık mı, rakamlar buna hüküm veremez; ama kimin neyi değiştirebileceğini gösterebilir.",
   "hearing.feeling.loneliness":
-    "Bununla tek başına kaldığını yazmışsın. Aşağıdaki konuşma kendini savunman için değil, başkalarını da işin içine katman için yazıldı.",
+    "Bu işle tek başına kalmışsın. Aşağıdaki konuşma metni kendini savunman için değil, başkalarını da işin içine katman için yazıldı.",
   "hearing.further-down-split":
     "Bunun senin adımlarındaki kısmı {{fact.own}}, başkalarının yürüttüğü adımlardaki kısmı {{fact.system}}.",
 };

@@ -83,7 +83,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Durma kuralı: {{fact.month}}. ayda bütün yeni içerikler birlikte en az {{fact.visits}} getirmezse dururuz, para reklama döner.",
   "pitch.reopen":
     "Konuyu yeniden açtıracak şeyler: ayda {{fact.needed}} düzeyine çıkan içerikler, daha ucuza çıkan içerikler ya da okuyanların daha büyük bir kısmının alıcıya dönüşmesi.",
-  "pitch.cheaper": "Daha ucuz olan ve önce gelmesi gereken adım şu.",
+  "pitch.cheaper": "Daha ucuz olan ve önce gelmesi gereken adım şu:",
   "pitch.do-nothing.shift":
     "Hiçbir şey yapmamak da makul bir seçenek: düşüş yok, risk yok; yalnız her ziyaretçi için tıklama parası ödemeye devam ederiz.",
   "pitch.do-nothing.hold":

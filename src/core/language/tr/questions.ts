@@ -13,7 +13,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.orders.why":
     "Birkaç büyük sipariş tesadüfle dalgalanır, çok sayıda küçük sipariş dalgalanmaz; hedefin gerçekten kaçıp kaçmadığını sipariş sayısı belirler.",
   "question.history.text":
-    "Önceki dönemlerin sonuçları neydi, en eskiden başlayarak? Ne kadar çok olursa cevap o kadar sağlam.",
+    "Önceki dönemlerin sonuçları neydi, en eskiden başlayarak? Ne kadar çok dönem yazarsan cevap o kadar sağlam.",
   "question.history.why":
     "O zaman bu dönemin olağan olup olmadığı ve hedefin erişilebilir olup olmadığı görünür. Rakamlar eski aylık raporlarında.",
   "question.gross-margin.text": "Ürünün maliyeti çıktıktan sonra cironun ne kadarı kalıyor?",
@@ -28,10 +28,10 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
     "Zayıf talepleri bekletilmiş taleplerden ayırır. Saatler CRM ya da telefon sisteminde.",
   "question.page-speed.text": "En çok ziyaret alan açılış sayfan telefonda ne kadar sürede görünüyor?",
   "question.page-speed.why":
-    "Parasını ödediğin tıklamalar sayfa açılmadan kayboluyor mu, bunu gösterir. PageSpeed Insights ücretsiz ölçer.",
+    "Parasını ödediğin tıklamaların sayfa açılmadan kaybolup kaybolmadığı görünür. PageSpeed Insights ücretsiz ölçer.",
   "question.publishing.text": "Ayda kaç içerik yayımlıyorsun?",
   "question.publishing.why":
-    "Seni buldurabilecek bir şey var mı, bunu gösterir. Son birkaç ayı say, ortalamasını al.",
+    "Aramada bulunabilecek yeni bir şey çıkıyor mu, anlaşılır. Son birkaç ayı say, ortalamasını al.",
   "question.budget-owner.text": "Reklam bütçesine kim karar veriyor: sen mi, yöneticin mi, müşteri mi?",
   "question.budget-owner.why":
     "Reklam harcamasındaki bir değişimin senin payına yazılıp yazılmayacağını bu belirler.",
@@ -44,54 +44,56 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.device-rates.text":
     "Telefondaki ziyaretçilerin ne kadarı alıyor ya da iletişim bırakıyor, bilgisayardakilerin ne kadarı?",
   "question.device-rates.why":
-    "İnsanları sayfa mı kaybediyor, teklif mi, bunu gösterir. Web analitiğinde cihazlar başlığında.",
+    "İnsanları sayfa mı kaçırıyor, teklif mi, bu ayırır. Web analitiğinde cihazlar başlığında.",
   "question.carts.text": "Doldurulan sepetlerin ne kadarı ödenmeden kalıyor?",
   "question.carts.why":
-    "İnsan kaybeden bir ödeme sayfasını yalnızca bakanlardan ayırır. Mağazanın kendi raporunda.",
+    "Ödeme sayfası mı insan kaçırıyor, yoksa çoğu yalnızca mı bakıyor, bu ayırır. Mağazanın kendi raporunda.",
   "question.answered-leads.text": "Taleplerin ne kadarıyla gerçekten görüşüldü?",
   "question.answered-leads.why":
     "Yanıtsız kalan talep her raporda kötü talep gibi görünür. Oran telefon sisteminde ya da CRM içinde.",
   "question.qualified-leads.text": "Satış ekibi bu dönem ve önceki dönem kaç talebi kabul etti?",
   "question.qualified-leads.why": "Az talep ile yanlış talebi birbirinden ayırır. CRM aşama aşama gösterir.",
-  "question.repeat.text": "Cironun ne kadarı daha önce alışveriş yapanlardan geldi, şimdi ve önceki dönem?",
+  "question.repeat.text":
+    "Cironun ne kadarı daha önce alışveriş yapanlardan geldi, bu dönem ve önceki dönem?",
   "question.repeat.why":
     "Geri gelenler azaldıysa farkı hiçbir reklam açıklamaz. Mağaza ya da CRM ilk ve sonraki siparişleri ayırır.",
-  "question.refunds.text": "Müşterilere ne kadar para iade edildi, şimdi ve önceki dönem?",
+  "question.refunds.text": "Müşterilere ne kadar para iade edildi, bu dönem ve önceki dönem?",
   "question.refunds.why":
     "İadeler, reklam işini yaptıktan sonra sonucu düşürür. Muhasebede her dönemin tutarı var.",
   "question.revenue-beside-ads.text":
-    "Cironun ne kadarı organik aramadan ve e-postadan geldi, şimdi ve önce?",
+    "Cironun ne kadarı organik aramadan ve e-postadan geldi, bu dönem ve önceki dönem?",
   "question.revenue-beside-ads.why":
-    "Reklamsız gelen kendi başına artar ve azalır; ayrılmadıkça hesabını reklam verir. Web analitiği kaynağa göre gösterir.",
+    "Reklamsız gelen kendi başına artar ve azalır; ayrılmadıkça faturası reklama kesilir. Web analitiği kaynağa göre gösterir.",
   "question.service.text": "Bir müşteri ilk yanıtı ne kadar bekliyor, müşterilerin ne kadarı memnun?",
   "question.service.why":
-    "Müşteriler kazanıldıktan sonra mı kaybediliyor, bunu gösterir. Destek sisteminde ikisi de var.",
+    "Müşterilerin kazanıldıktan sonra kaybedilip kaybedilmediği anlaşılır. İkisi de destek sisteminde.",
   "question.reviews.text": "Herkese açık puanın kaç ve kaç yoruma dayanıyor?",
   "question.reviews.why": "Reklamla sipariş arasında okunan budur. Müşterinin bakacağı sayfada duruyor.",
   "question.social.text": "Son haftaların her birinde kaç gönderi çıktı?",
-  "question.social.why": "Bir ritim var mı, yok mu, bunu gösterir. Profilin kendisinden sayılır.",
+  "question.social.why": "Ortada bir ritim olup olmadığı görünür. Profilden saymak yeter.",
   "question.tests.text": "Son testinde her sürümün kaç ziyaretçisi ve kaç dönüşümü vardı?",
-  "question.tests.why": "Kazanan gerçekten kazandı mı, bunu gösterir. Test aracında hepsi tek sayfada.",
+  "question.tests.why":
+    "Kazananın gerçekten kazanıp kazanmadığı ancak böyle anlaşılır. Test aracında hepsi tek sayfada.",
   "question.content-budget.text": "İçeriğe ayda ne kadar gidiyor, bir içerik kaça mal oluyor?",
   "question.content-budget.why":
     "Her şeyin ücretli trafiğe ne kadar bağlı olduğunu gösterir. Faturalar ve kaba bir saat hesabı yeter.",
   "question.budget-request.text": "Ek bütçe istedin mi, ne kadarı onaylandı?",
   "question.budget-request.why":
-    "Açık önceden görülmüş mü, kim görmüş, bunu belirler. Kendi mesajın ve gelen cevap yeter.",
+    "Açığı önceden görüp söyleyen oldu mu, belli olur. Kendi mesajın ve gelen cevap yeter.",
   "question.unit-economics.text":
-    "Bir müşteri bütün ilişki boyunca ne getiriyor, kazanma maliyeti kaç ayda geri dönüyor?",
+    "Bir müşteri kaldığı süre boyunca ne kadar kazandırıyor, kazanma maliyeti kaç ayda geri dönüyor?",
   "question.unit-economics.why":
-    "Bir müşterinin en çok kaça gelebileceğini belirler. Finans bilir ya da tahmin edebilir.",
+    "Bir müşteri için en çok ne kadar ödeyebileceğini belirler. Finans bilir ya da tahmin edebilir.",
   "question.team-load.text":
     "Haftada kaç saat çalışıyorsun, kaç kanala bakıyorsun, bir onay ne kadar sürüyor?",
-  "question.team-load.why": "Plan insanlara göre mi kurulmuş, bunu gösterir. Takvimin biliyor.",
+  "question.team-load.why": "Planın eldeki insanlara göre kurulup kurulmadığını gösterir. Cevabı takviminde.",
   "question.business-model.text":
     "İşletme nasıl kazanıyor: mağaza, talep, abonelik, yerel hizmet, başka bir şey?",
-  "question.business-model.why": "Biri için olağan olan öteki için alarmdır. Tek kelime yeter.",
+  "question.business-model.why": "Biri için olağan olan rakam öteki için alarm olabilir. Tek kelime yeter.",
   "question.search-demand.text": "Konularında ayda kaç arama yapılıyor?",
   "question.search-demand.why":
     "İçeriğin getirebileceğinin tavanı budur. Anahtar kelime planlayıcısı ücretsiz gösterir.",
   "question.channel-views.text": "Her kanal kaç kez gösterildi, aynı kişiye ne sıklıkla?",
   "question.channel-views.why":
-    "Bıkanları hiç görmeyenlerden ayırır. Reklam panelleri gösterimi ve sıklığı kampanya kampanya gösterir.",
+    "Reklamdan bıkanları, onu hiç görmeyenlerden ayırır. Panellerde gösterim ve sıklık kampanya kampanya yazar.",
 };

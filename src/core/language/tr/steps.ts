@@ -30,7 +30,7 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
   "step.lead-value":
     "Bu hafta talep ve cironun yanına satış sayısını koy. Saymadıkça satışın azalması ile satışın küçülmesi aynı görünür.",
   "step.mix":
-    "Bu hafta kanalları ayırdığın paranın getirisiyle birlikte, bu dönem ve önceki dönem için yan yana yaz ve paranın güçlüden zayıfa kaydığı yerleri işaretle.",
+    "Bu hafta her kanalın harcamasını ve getirisini bu dönem ve önceki dönem için yan yana yaz, paranın güçlü kanaldan zayıfa kaydığı yerleri işaretle.",
   "step.scale":
     "Bu hafta bütçeye son eklenen paranın tek başına ne getirdiğine bak: eklenmeden önceki ve sonraki haftaların sonucu, tek satırda.",
   "step.channel-change":
@@ -38,13 +38,13 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
   "step.repeat":
     "Bu hafta geçen yılın müşterilerinden kaçının yeniden aldığını say; tek alışverişte kalanlara indirim olmayan, işe yarar bir şey yaz.",
   "step.organic":
-    "Bu hafta arama konsolunda en çok tıklama kaybeden sayfayı bul; yeniden yazmadan önce şimdi onun üstünde ne durduğuna bak.",
+    "Bu hafta Search Console içinde en çok tıklama kaybeden sayfayı bul; yeniden yazmadan önce aramada şimdi onun üstünde ne çıktığına bak.",
   "step.email":
-    "Bu hafta önce otomatik e-postalara bak, karşılama ve terk edilmiş sepet: gidiyor mu, kimlere gitmez olmuş?",
+    "Bu hafta önce karşılama ve terk edilmiş sepet gibi otomatik e-postalara bak: hâlâ gidiyorlar mı, kimlere gitmez olmuşlar?",
   "step.refunds":
     "Bu hafta iadeleri ürüne ve sebebe göre sırala; en sık tekrarlananı ürün sayfasını yazan kişiye götür.",
   "step.other-sources":
-    "Bu hafta listenin dışında kalanların adını koy: doğrudan gelenler, iş ortakları, pazaryerleri, mağaza; her birinin yanına rakamını yaz. Adı olmayan savunulamaz.",
+    "Bu hafta listenin dışında kalanların adını koy: doğrudan gelenler, iş ortakları, pazaryerleri, mağaza; her birinin yanına rakamını yaz. Adı konmayan kaynağı kimse savunamaz.",
   "step.target":
     "Bu hafta yazılı olarak sor: hedef konurken huninin hangi adımının iyileşmesi bekleniyordu, bunun için ne verildi? Cevap ne olursa olsun yeri bir sonraki hedefin yanı.",
   "step.unexplained":
@@ -75,8 +75,9 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
   "ask.lead-value":
     "Satışlar, talep ve ciroyla aynı raporda dursun istiyorum; satışın mı azaldığını, tutarın mı küçüldüğünü öyle ayırırız.",
   "ask.mix":
-    "Paranın hangi kanallar arasında sormadan kaydırılabileceğinde, hangilerinde kaydırılamayacağında anlaşalım istiyorum.",
-  "ask.scale": "Bütçeye ve son sonuç için razı olduğumuz fiyata birlikte karar verelim istiyorum.",
+    "Parayı hangi kanallar arasında sormadan kaydırabileceğimizde, hangilerinde önce konuşacağımızda anlaşalım istiyorum.",
+  "ask.scale":
+    "Bütçeye karar verirken, eklenen her sonuca en çok ne kadar ödemeye razı olduğumuzu da birlikte belirleyelim istiyorum.",
   "ask.channel-change":
     "Açılan ve kapanan her kanalın bir tarihi, bir sebebi ve bakacağımız bir rakamı olsun istiyorum.",
   "ask.repeat":
@@ -85,7 +86,7 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
   "ask.email": "Otomatik e-postaların bir sahibi ve haftalık raporda bir yeri olsun istiyorum.",
   "ask.refunds": "Ürün kimdeyse onunla ayda bir iade sebeplerine birlikte bakalım istiyorum.",
   "ask.other-sources":
-    "Reklam dışındaki kaynaklar da aynı raporda görünsün istiyorum; onların inişini çıkışını reklamla açıklamayalım.",
+    "Reklam dışındaki kaynaklar da aynı raporda görünsün istiyorum; onların iniş çıkışını reklama yazmayalım.",
   "ask.target":
     "Birlikte seçelim istiyorum: bu hedefin arkasına daha çok para mı, sahibi belli bir iyileştirme mi, yoksa elimizdekine uyan bir hedef mi?",
   "ask.unexplained":
@@ -118,15 +119,15 @@ export const steps: Readonly<Record<keyof typeof STEP_MESSAGES, string>> = {
   "rebuild.mix":
     "Para geçen yılın dağılımını değil, sıradaki sonucu izlesin: bütçenin küçük bir parçası her ay son harcamanın en çok getirdiği yere kaysın.",
   "rebuild.scale":
-    "Her adımda pahalanmayan şeylerle büyü: sayfalar, e-posta listesi, geri gelen müşteriler. O zaman daha büyük hedef daha pahalı tıklama istemez.",
+    "Büyüdükçe pahalanmayan şeylerle büyü: sayfalar, e-posta listesi, geri gelen müşteriler. O zaman daha büyük hedef daha pahalı tıklama istemez.",
   "rebuild.channel-change":
-    "Her yeni kanala kendi parasını, kendi süresini ve kendi hedefini ver; öğrenmesinin bedelini ötekilerin sonucu ödemesin.",
+    "Her yeni kanala kendi parasını, kendi süresini ve kendi hedefini ver; öğrenme döneminin bedelini öteki kanalların sonucu ödemesin.",
   "rebuild.repeat":
     "Yeniden alışverişi ilk alışverişle birlikte tasarla: müşteriye sonra ne gerekecek, ne zaman, kim hatırlatacak.",
   "rebuild.organic":
-    "Ziyaretçi getiren sayfalara bakım isteyen bir varlık gibi davran: bir liste, bir sahip, her birinin son iyileştirildiği tarih.",
+    "Ziyaretçi getiren sayfaları kendi haline bırakma: bir listesi, bir sahibi ve her birinin son elden geçtiği bir tarih olsun.",
   "rebuild.email":
-    "İnsanların içinde olmak istediği bir liste kur; reklamın pahalı olduğu haftaları o taşısın.",
+    "İnsanların çıkmak istemediği bir e-posta listesi kur; reklamın pahalı olduğu haftaları o taşısın.",
   "rebuild.refunds":
     "Ürün sayfasını iadeler yazsın: tekrarlanan her sebep, bir sonrakini önleyen bir cümleye ya da fotoğrafa dönüşsün.",
   "rebuild.other-sources":

@@ -3,7 +3,7 @@
 export const ads = {
   "check.ad-fatigue.title": "Reklam yorgunluğu",
   "check.ad-fatigue.pass":
-    "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı önceki döneme göre {{claim.clicking}}. Birlikte bakınca yorgunluk belirtisi yok.",
+    "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı önceki döneme göre {{claim.clicking}}. İkisine birlikte bakınca yorgunluk belirtisi yok.",
   "check.ad-fatigue.fail":
     "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı da önceki döneme göre {{claim.clicking}}. Bu tablo, görenlerin reklama doyduğunu düşündürüyor.",
   "check.ad-fatigue.step":
@@ -12,9 +12,9 @@ export const ads = {
     "Seni zaten tanıyanlar daha çok tekrarı kaldırır; dönem uzadıkça bu sayı da kendiliğinden büyür. Rekabet ve sezon da tıklamayı düşürebilir.",
   "check.brand-search-share.title": "Marka adından gelen başarı",
   "check.brand-search-share.pass":
-    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; bu pay {{fact.threshold}} üstüne çıkmadıkça tablo bozulmaz.",
+    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; {{fact.threshold}} aşılmadıkça reklamlar olduğundan başarılı görünmez.",
   "check.brand-search-share.fail":
-    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; {{fact.threshold}} üstü, tabloyu olduğundan parlak gösterir. Bu kişiler seni zaten adınla arıyordu; başarının bir kısmı büyük olasılıkla reklamsız da gelirdi.",
+    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; {{fact.threshold}} üstünde tablo olduğundan parlak görünür. Bu kişiler seni zaten adınla arıyordu; bir kısmı büyük olasılıkla reklamsız da gelirdi.",
   "check.brand-search-share.step":
     "Telefondan kendi marka adını aratıp orada rakip reklamı olup olmadığına bakmak; yoksa marka kampanyasını bir bölgede ya da belirli günlerde durdurup yalnızca reklamdan gelenleri değil, bütün siparişleri saymak.",
   "check.brand-search-share.limits":
@@ -25,14 +25,14 @@ export const ads = {
   "check.channel-concentration.fail":
     "{{fact.channel}}: reklam parasındaki payı {{fact.value}}; {{fact.threshold}} üstünde sonuç tek bir kanala bakar. Orada fiyatlar yükselir ya da hesap kapanırsa tutunacak pek bir şey kalmaz.",
   "check.channel-concentration.step":
-    "Bu kanal olmadan geçecek ilk haftada ne yapılacağını yazmak ve para istemeyen kısmından başlamak: kitle listelerini dışa aktarmak, bir e-posta gönderimi için sözleşmek.",
+    "Bu kanal olmadan geçecek ilk haftada ne yapılacağını yazmak ve para istemeyen kısmından başlamak: kitle listelerini dışa aktarmak, bir e-posta gönderimini hazır tutmak.",
   "check.channel-concentration.limits":
     "Küçük bütçede tek kanal çoğu zaman doğrudur, çünkü daha çabuk öğrenir. Bu, bilinmesi gereken bir risk; hedefin kaçmasının nedeni değil.",
   "check.hidden-mix.title": "Kanalları gizleyen toplam",
   "check.hidden-mix.pass":
-    "Toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; yalnızca kanalların payı değişseydi {{fact.mixed}} olurdu. Tesadüf payı bir yana, kanallar toplamla çelişmiyor.",
+    "Karşılaştırılabilen kanalların toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; yalnızca kanalların payı değişseydi {{fact.mixed}} olurdu. Tesadüf payı bir yana, toplam kanalları gizlemiyor.",
   "check.hidden-mix.fail":
-    "Toplam dönüşüm oranı {{fact.threshold}} iken {{fact.value}} oldu, ama bunun arkasında kanalların payı var: her kanal kendi oranını korusaydı ziyaretlerin yeni dağılımı tek başına {{fact.mixed}} verirdi. Toplama bakarsan kanalları yapmadıkları bir şeye göre yargılarsın.",
+    "Karşılaştırılabilen kanalların toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; ama bunun arkasında kanalların payı var: her kanal kendi oranını korusaydı bile ziyaretlerin yeni dağılımı toplamı {{fact.mixed}} yapardı. Yalnızca toplama bakarsan kanalları, onlardan gelmeyen bir değişime göre yargılarsın.",
   "check.hidden-mix.step":
     "Kanalları ziyaretleri ve oranlarıyla önceki dönemin yanına koymak; bundan sonra raporda toplamın yanında her kanalın oranını da göstermek.",
   "check.hidden-mix.limits":
@@ -48,18 +48,18 @@ export const ads = {
     "Kural Meta'nın ve her reklam seti için ayrı geçerli: sınırın üstündeki bir kanal da fazla bölünmüş olabilir. Başka platformların kendi sayıları var.",
   "check.low-click-through.title": "Az tıklanan reklamlar",
   "check.low-click-through.pass":
-    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanal için çizilen sınır {{fact.threshold}}. Sınırının gerisine tesadüfün ötesinde düşen kanal yok.",
+    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanalın sınırı {{fact.threshold}}. Hiçbir kanal kendi sınırının altına tesadüfle açıklanamayacak kadar düşmemiş.",
   "check.low-click-through.fail":
-    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanal için çizilen sınır {{fact.threshold}}. Aynı gösterimden sana daha az kişi geliyor; bunun kitleden mi reklamın kendisinden mi kaynaklandığını bu rakamlar göstermiyor.",
+    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanalın sınırı {{fact.threshold}}. Aynı gösterim sana daha az kişi getiriyor; sorun kitlede mi reklamın kendisinde mi, bu rakamlar göstermiyor.",
   "check.low-click-through.step":
     "Bu kanalın arama terimleri ya da yerleşimler listesini açıp teklifinle ilgisi olmayanları hariç tutmak, sonra açılış sayfasının diliyle tek bir yeni başlık yazmak.",
   "check.low-click-through.limits":
     "Sınır, kanalın kendi eski oranının biraz altında; o bilinmiyorsa ABD'deki benzer kampanyaların ortalamasının epey altında. Platformlar tıklamayı farklı sayar; çok tıklama da çok alıcı demek değildir.",
   "check.rising-click-cost.title": "Pahalanan tıklamalar",
   "check.rising-click-cost.pass":
-    "{{fact.channel}}: tıklama maliyeti {{fact.value}}, önceki dönemde {{fact.before}}. Piyasadaki artışla {{fact.threshold}} olurdu; bunu belirgin biçimde aşan kanal yok.",
+    "{{fact.channel}}: tıklama maliyeti {{fact.value}}, önceki dönemde {{fact.before}}. Yalnızca piyasa kadar artsaydı {{fact.threshold}} olurdu; hiçbir kanal bunu belirgin biçimde aşmıyor.",
   "check.rising-click-cost.fail":
-    "{{fact.channel}}: tıklama maliyeti {{fact.value}}, önceki dönemde {{fact.before}}. Piyasadaki artışla {{fact.threshold}} olurdu. Aynı parayla artık daha az kişi geliyor.",
+    "{{fact.channel}}: tıklama maliyeti {{fact.value}}, önceki dönemde {{fact.before}}. Yalnızca piyasa kadar artsaydı {{fact.threshold}} olurdu. Aynı parayla artık daha az kişi geliyor.",
   "check.rising-click-cost.step":
     "Bu dönemle öncekini anahtar kelime ya da kitle bazında yan yana koymak, fazladan paranın çoğunu yiyenleri bulmak, sipariş de talep de getirmeyenlerde teklifi düşürmek.",
   "check.rising-click-cost.limits":

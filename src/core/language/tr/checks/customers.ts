@@ -5,7 +5,7 @@ export const customers = {
   "check.falling-repeat.pass":
     "Daha önce almış müşterilerin cirodaki payı {{fact.value}}, önceki dönemde {{fact.threshold}}. Uzaklaştıklarını gösteren bir işaret yok.",
   "check.falling-repeat.fail":
-    "Daha önce almış müşterilerin cirodaki payı {{fact.value}}, önceki dönemde {{fact.threshold}}; bu sipariş sayısında bu fark tesadüften fazlası. Ya eski müşteriler daha seyrek dönüyor ya da yeniler daha hızlı artıyor. İlkiyse satışların daha büyük kısmını her ay yeniden reklamla kazanmak gerekir.",
+    "Daha önce almış müşterilerin cirodaki payı {{fact.value}}, önceki dönemde {{fact.threshold}}; bu kadar siparişte böyle bir fark tesadüften fazlası. Ya eski müşteriler daha seyrek dönüyor ya da yeniler daha hızlı artıyor. İlkiyse satışların daha büyük bir kısmını her ay yeniden reklamla kazanman gerekir.",
   "check.falling-repeat.step":
     "Eskiden düzenli sipariş verip artık sesi çıkmayanların listesini çıkarmak, birkaçına kişisel bir mesaj yazıp şimdi nereden aldıklarını sormak.",
   "check.falling-repeat.limits":
@@ -21,18 +21,18 @@ export const customers = {
     "Çalışma, birkaç mağazada tek tek ürünlerin yorumlarını saymış; bir hizmet ya da pahalı bir alışveriş için daha fazlası gerekebilir. Satın alınmış yorum, hiç olmamasından kötüdür.",
   "check.idle-email.title": "Boşta duran e-posta",
   "check.idle-email.pass":
-    "E-postanın cirodaki payı {{fact.value}}; boşta sayılacağı sınır {{fact.threshold}}.",
+    "E-postanın cirodaki payı {{fact.value}}; bir mağazada {{fact.threshold}} altına tesadüfü aşacak kadar düşmedikçe liste boşta sayılmaz.",
   "check.idle-email.fail":
-    "E-postanın cirodaki payı {{fact.value}}; bir mağazada boşta sayılacağı sınır {{fact.threshold}}. Adresini bırakan birine, tıklama parasını yeniden ödemeden yazabilirsin. E-posta araçları kendine fazlasını yazar; yine de bundan ucuza denenebilecek az şey var.",
+    "E-postanın cirodaki payı {{fact.value}}; bir mağazada {{fact.threshold}} altında kalması listenin boşta durduğunu düşündürür. Adresini bırakan birine yeniden tıklama parası ödemeden yazabilirsin; bundan ucuza denenebilecek az şey var.",
   "check.idle-email.step":
     "Bırakılmış sepet için sade sözlerle, ürün fotoğrafıyla tek bir hatırlatma yazıp elindeki e-posta aracında açmak.",
   "check.idle-email.limits":
     "E-posta araçları zaten gelecek olan alışverişleri de kendine yazar; bu yüzden yüksek pay tek başına bir amaç değildir. İnsanların izni yoksa yazılacak kimse de yoktur.",
   "check.rising-refunds.title": "Artan iadeler",
   "check.rising-refunds.pass":
-    "İadelerin ciroya oranı {{fact.value}}, önceki dönemde {{fact.threshold}}. Anlam taşıyan bir artış yok.",
+    "İadelerin ciroya oranı {{fact.value}}, önceki dönemde {{fact.threshold}}. Tesadüfü aşan bir artış yok.",
   "check.rising-refunds.fail":
-    "İadelerin ciroya oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; bu sipariş sayısında artışı tesadüf pek açıklamaz. Geri dönen satışların reklam parası çoktan ödendi; bu yüzden bir sonraki kampanyadan önce bakmaya değer.",
+    "İadelerin ciroya oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; bu kadar siparişte böyle bir artışa tesadüf demek zor. Geri dönen satışların reklam parası çoktan ödendi; bu yüzden bir sonraki kampanyadan önce bakmaya değer.",
   "check.rising-refunds.step":
     "Dönemin iadelerini ürüne ve sebebe göre istemek, en çok geri gelen ürünü bulup reklamını ve sayfasını müşterinin eline geçenle karşılaştırmak.",
   "check.rising-refunds.limits":

@@ -27,5 +27,6 @@ export const checks: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> = {
   ...targets,
   ...team,
   ...website,
-  "check.linked": "Bu, gerileyen adımla aynı sebep olabilir, ayrı bir sebep değil: {{claim.driver}}.",
+  "check.linked":
+    "Bunu, gerileyen adımın yanında ikinci bir sebep sayma; ikisi aynı şey olabilir: {{claim.driver}}.",
 };

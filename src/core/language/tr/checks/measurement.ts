@@ -3,27 +3,27 @@
 export const measurement = {
   "check.lost-clicks.title": "Siteye ulaşmayan tıklamalar",
   "check.lost-clicks.pass":
-    "Reklamlarda sayılan {{fact.clicks}}, sitede sayılan {{fact.visits}}. Araçlar arasında olağan sayılan kayıp en çok {{fact.threshold}}.",
+    "Reklam panelleri {{fact.clicks}}, site {{fact.visits}} saymış. Araçlar arasında olağan sayılan kayıp en çok {{fact.threshold}}.",
   "check.lost-clicks.fail":
-    "Reklamlarda sayılan {{fact.clicks}}, sitede sayılan ise yalnızca {{fact.visits}}: kayıp {{fact.value}}, olağan sayılan en çok {{fact.threshold}}. Ya insanlar sayfa açılmadan gidiyor ya da geliyor ama, örneğin çerez onayı yüzünden, sayılmıyor. İlki satışa mal olur, öteki yalnızca raporu bulanıklaştırır.",
+    "Reklam panelleri {{fact.clicks}} saymış, site ise yalnızca {{fact.visits}}: kayıp {{fact.value}}, olağan sayılan en çok {{fact.threshold}}. Ya insanlar sayfa açılmadan gidiyor ya da geliyor ama, örneğin çerez onayı yüzünden, sayılmıyor. İlki satışa mal olur, öteki yalnızca raporu bulandırır.",
   "check.lost-clicks.step":
     "Bir reklamın etiketli bağlantısını telefonda gizli pencerede bir kez çerezleri kabul ederek, bir kez reddederek açmak; hangi ziyaretin analitikte canlı göründüğüne bakmak.",
   "check.lost-clicks.limits":
     "Tekrarlanan tıklamalar, botlar ve reklam engelleyiciler herkeste biraz kayıp yaratır. Reklamsız ziyaretler de sayıma girdiyse gerçek kayıp görünenden büyüktür.",
   "check.more-conversions-than-clicks.title": "Tıklamadan çok sonuç",
   "check.more-conversions-than-clicks.pass":
-    "Sonuçları tıklamalarını aşan bir kanal yok. Buna en çok yaklaşan kanal {{fact.channel}}: {{fact.results}}, {{fact.clicks}}.",
+    "Hiçbir kanalda sonuç sayısı tıklamayı aşmıyor. Buna en çok yaklaşan {{fact.channel}}: {{fact.results}}, {{fact.clicks}}.",
   "check.more-conversions-than-clicks.fail":
-    "{{fact.channel}} kanalı {{fact.results}}, ama yalnızca {{fact.clicks}} gösteriyor. Tıklamasız sonuçlar bir yerden geliyor: reklamı yalnızca görenlerden, telefonlardan ya da bir kişinin tekrar tekrar sayılmasından. Nereden geldiği anlaşılana kadar kanal olduğundan iyi görünüyor olabilir.",
+    "{{fact.channel}}: {{fact.results}}, ama yalnızca {{fact.clicks}}. Tıklamasız sonuçlar bir yerden geliyor: reklamı yalnızca görenlerden, telefonlardan ya da bir kişinin tekrar tekrar sayılmasından. Nereden geldiği anlaşılana kadar kanal olduğundan iyi görünüyor olabilir.",
   "check.more-conversions-than-clicks.step":
     "Kanalın ayarlarında neyin dönüşüm sayıldığına, tıklamasız gösterimlerin hesaba girip girmediğine ve her kişinin bir kez mi sayıldığına bakmak; cevapları rakamların yanına yazmak.",
   "check.more-conversions-than-clicks.limits":
     "Telefonla gelen talepler ve bir tıklamadan sonra yeniden sipariş veren müşteriler hata değildir; o zaman rakam doğru, yalnızca adı yanıltıcıdır.",
-  "check.platform-above-shop.title": "Satılandan fazlasını sahiplenen kanallar",
+  "check.platform-above-shop.title": "Kanalların sahiplendiği fazladan satışlar",
   "check.platform-above-shop.pass":
-    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam {{fact.counted}}. Bunun çelişki sayılmadığı en yüksek oran {{fact.threshold}}.",
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam {{fact.counted}}. Birinin ötekine oranı {{fact.threshold}} düzeyini aşmadıkça bu bir çelişki sayılmaz.",
   "check.platform-above-shop.fail":
-    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisine olduğu gibi güvenilemez. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisini olduğu gibi alma. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
   "check.platform-above-shop.step":
     "Satışlar için mağazayı ya da CRM kaydını tek kaynak seçip raporun en üstüne koymak; kanalların sahiplendiklerini altına, iddia olduklarını belirterek yazmak.",
   "check.platform-above-shop.limits":
@@ -41,14 +41,14 @@ export const measurement = {
   "check.unproven-winner.pass":
     "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Gerçekte hiç fark olmasa böyle bir sonucun çıkma olasılığı, kanıt sayılan {{fact.threshold}} sınırının altında.",
   "check.unproven-winner.fail":
-    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Ama gerçekte hiç fark olmasa da böyle bir sonucun çıkma olasılığı {{fact.value}}, kanıt sayılan sınır ise {{fact.threshold}}. B masrafsızsa kullanılabilir; yalnızca farkı kazanç diye yazmak için erken.",
+    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Ama gerçekte hiç fark olmasa da böyle bir sonucun çıkma olasılığı {{fact.value}}, kanıt sayılan sınır ise {{fact.threshold}}. B masraf çıkarmıyorsa kullanabilirsin; yalnızca farkı kazanç hanesine yazmak için erken.",
   "check.unproven-winner.step":
     "Testi planlanan büyüklüğe kadar arada bakmadan sürdürmek; plan yoksa son gününü bugün belirleyip yazmak.",
   "check.unproven-winner.limits":
-    "Her gün bakıp testi ilk iyi anda durduran, kazananı şansla bulur. Çok sayıda testin içinde de bazıları kanıtlanmadığı hâlde kanıtlanmış görünür.",
-  "check.folklore-claim.title": "Kanıtı olmayan ünlü bir rakam",
-  "check.folklore-claim.pass": "Yazdıklarında kanıtsız, dilden dile dolaşan bir rakam yok.",
-  "check.folklore-claim.fail": "Yazdıklarından biri toplantıda tek bir soruya bile dayanmaz.",
+    "Her gün bakıp testi ilk iyi anda durduran, kazananı şansla bulur. Çok sayıda test yapılınca bazıları yalnızca şansla kanıtlanmış görünür.",
+  "check.folklore-claim.title": "Kanıtı olmayan meşhur bir rakam",
+  "check.folklore-claim.pass": "Yazdıklarında dilden dile dolaşan ama kanıtı olmayan bir rakam yok.",
+  "check.folklore-claim.fail": "Yazdıklarından biri toplantıda ilk soruda düşer.",
   "check.folklore-claim.step":
     "Bir sonraki sunumdan önce ödünç rakamın yerine, küçük de olsa kendi rakamını koymak; ona kimse itiraz edemez.",
   "check.folklore-claim.limits":
@@ -72,9 +72,9 @@ export const measurement = {
   "check.folklore-claim.marketers-burnout":
     "“{{fact.words}}”: bu, bir uygulamadaki küçük bir anket. İşin yıprattığı yine de doğru; büyük araştırmalar bunu daha dikkatli söylüyor.",
   "check.folklore-claim.speed-multiplied":
-    "“{{fact.words}}”: tek bir deney, ölçtüğünün ötesine çarpılmış. Sayfayı hızlandır, yalnızca sonra gördüğünü vaat et.",
+    "“{{fact.words}}”: tek bir deneyin sonucu, ölçtüğünün çok ötesine taşınmış. Sayfayı hızlandır, yalnızca sonra gördüğünü vaat et.",
   "check.folklore-claim.email-return":
     "“{{fact.words}}”: o anketler kârı değil ciroyu sormuş, kimseyle de karşılaştırmamış. E-posta çoğu zaman kazandırır; ne kadarını son gönderimin gösterir.",
   "check.folklore-claim.documented-strategy":
-    "“{{fact.words}}”: insanların kendileri hakkındaki kanaati olasılığa çevrilmiş. Stratejiyi yazmak yine de iyi fikir, ama başka sebeplerle.",
+    "“{{fact.words}}”: insanların kendileri hakkında söyledikleri, olasılık gibi sunulmuş. Stratejiyi yazmak yine de iyi fikir, ama başka sebeplerle.",
 } as const;

@@ -5,7 +5,7 @@ export const sales = {
   "check.slow-lead-response.pass":
     "Bir talep ilk yanıtı {{fact.value}} içinde alıyor; {{fact.threshold}} ve daha kısası hızlı sayılır.",
   "check.slow-lead-response.fail":
-    "Bir talep ilk yanıtı {{fact.value}} bekliyor; hızlı şirketlerde bu süre en çok {{fact.threshold}}. Bekleyenlerin bir kısmı o arada başka yerden alabiliyor.",
+    "Bir talep ilk yanıt için {{fact.value}} bekliyor; hızlı şirketlerde bu süre en çok {{fact.threshold}}. Bekleyenlerin bir kısmı o arada başka yerden almış olabilir.",
   "check.slow-lead-response.step":
     "Satış ekibiyle ilk yanıt için tek bir kuralda anlaşıp onu birkaç hafta uygulamak; reklamları da birinin yanıt verdiği saatlere toplamak.",
   "check.slow-lead-response.limits":
@@ -21,7 +21,7 @@ export const sales = {
     "CRM'e girilmeyen bir arama burada yapılmamış sayılır; önce yanıtların oraya nasıl kaydedildiğine bak.",
   "check.weak-closing.title": "Satışa dönüşmeyen nitelikli talepler",
   "check.weak-closing.pass":
-    "Nitelikli taleplerin satışa dönüşme oranı {{fact.value}}, sınır {{fact.threshold}}; aradaki mesafede olağan dışı bir şey yok.",
+    "Nitelikli taleplerin satışa dönüşme oranı {{fact.value}}, sınır {{fact.threshold}}; sınırın altına tesadüfle açıklanamayacak bir düşüş yok.",
   "check.weak-closing.fail":
     "Nitelikli taleplerin satışa dönüşme oranı {{fact.value}}, sınır {{fact.threshold}}. Bu kayıp, talep devredildikten sonra oluşuyor; orada teklif, fiyat ve görüşme reklamdan ağır basar.",
   "check.weak-closing.step":

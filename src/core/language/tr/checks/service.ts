@@ -5,16 +5,16 @@ export const service = {
   "check.low-satisfaction.pass":
     "Değerlendirenler arasında memnun olanların payı {{fact.value}}; {{fact.threshold}} ve üstü olağan.",
   "check.low-satisfaction.fail":
-    "Değerlendirenler arasında memnun olanların payı {{fact.value}}; {{fact.threshold}} altında kalması sorun sayılır. Reklam insanı bir kez getirir; geri gelip gelmeyeceği ve çevresine ne anlatacağı burada belli olur.",
+    "Değerlendirenler arasında memnun olanların payı {{fact.value}}; {{fact.threshold}} altında kalan oran sorun sayılır. Reklam insanı bir kez getirir; geri gelip gelmeyeceği ve çevresine ne anlatacağı burada belli olur.",
   "check.low-satisfaction.step":
     "Son ayın kötü değerlendirmelerini bir oturuşta okuyup nedenlerine göre ayırmak ve en sık nedeni, alıntılarıyla birlikte, onu giderebilecek kişiye götürmek.",
   "check.low-satisfaction.limits":
     "Böyle bir soruyu az kişi yanıtlar, çoğu da ya çok memnun ya çok kızgındır. Puanlı ölçekler, iyi ya da kötü oylarıyla karşılaştırılamaz.",
   "check.open-complaints.title": "Çok sayıda açık şikâyet",
   "check.open-complaints.pass":
-    "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}, sınır {{fact.threshold}}; olağan dışı bir yığılma yok.",
+    "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}, sınır {{fact.threshold}}; sınırı tesadüfle açıklanamayacak kadar aşan bir yığılma yok.",
   "check.open-complaints.fail":
-    "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}; {{fact.threshold}} üstü burada çok sayılır. Her birinin arkasında, yeniden sipariş verip vermeyeceğine ve senin hakkında ne yazacağına henüz karar vermemiş bir müşteri var.",
+    "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}; {{fact.threshold}} üstü çok sayılır. Her birinin arkasında, yeniden sipariş verip vermeyeceğine ve senin hakkında ne yazacağına henüz karar vermemiş bir müşteri var.",
   "check.open-complaints.step":
     "Açık şikâyetleri bekleme süresine göre sıralamak, en eskilerin sahiplerine neyin ne zaman yapılacağını bugün yazmak, en sık nedeni de onu giderebilecek kişiye söylemek.",
   "check.open-complaints.limits":
@@ -23,7 +23,7 @@ export const service = {
   "check.slow-service.pass":
     "Bir müşteri ilk yanıtı {{fact.value}} sonra alıyor; e-postada {{fact.threshold}} ve daha kısası olağan.",
   "check.slow-service.fail":
-    "Bir müşteri ilk yanıt için {{fact.value}} bekliyor; e-postada {{fact.threshold}} ve daha kısası olağan. Bu kadar açık kalan bir soru sonraki alışverişe mal olabilir; o zaman eksik, müşterinin yeniden getireceği ciroda görünür.",
+    "Bir müşteri ilk yanıt için {{fact.value}} bekliyor; e-postada {{fact.threshold}} ve daha kısası olağan. Bu kadar açık kalan bir soru sonraki alışverişe mal olabilir; öyleyse izi, geri gelen müşterilerin cirosunda görünür.",
   "check.slow-service.step":
     "Müşteri hizmetlerinden en sık sorulan soruyu öğrenip yanıtını birlikte yazmak: hem hazır bir e-posta metni olarak hem de sorunun doğduğu sayfaya.",
   "check.slow-service.limits":

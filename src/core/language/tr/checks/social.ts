@@ -3,18 +3,18 @@
 export const social = {
   "check.irregular-social.title": "Gönderiler arasındaki boşluklar",
   "check.irregular-social.pass":
-    "Gönderisiz hafta sayısı {{fact.value}}, bakılan hafta sayısı {{fact.weeks}}; ritmin bozulmadığı sınır {{fact.threshold}}.",
+    "Bakılan {{fact.weeks}} haftada boş geçen hafta sayısı {{fact.value}}; {{fact.threshold}} boş haftaya kadar ritim bozulmuş sayılmaz.",
   "check.irregular-social.fail":
-    "Gönderisiz hafta sayısı {{fact.value}}, bakılan hafta sayısı {{fact.weeks}}; ritmin bozulmadığı sınır {{fact.threshold}}. Geniş bir karşılaştırmada, az ara veren hesapların gönderi başına etkileşimi daha yüksek çıkmış. Daha çok paylaşmadan önce boşlukları kapatmaya değer.",
+    "Bakılan {{fact.weeks}} haftanın {{fact.value}} tanesi gönderisiz geçmiş; ritmin bozulmuş sayılmadığı sınır {{fact.threshold}} boş hafta. Geniş bir karşılaştırmada, az ara veren hesapların gönderi başına etkileşimi daha yüksek çıkmış. Daha çok paylaşmadan önce boşlukları kapatmaya değer.",
   "check.irregular-social.step":
     "Önümüzdeki haftaların her biri için bir gönderiyi tek oturuşta hazırlayıp hemen zamanlamak; sade olanlar da sayılır.",
   "check.irregular-social.limits":
     "Düzenli hesaplar yalnızca ritimle ayrılmaz; bir tatil haftası ya da sayıma girmemiş bir gönderi de boşluk gibi görünür.",
   "check.quiet-social.title": "Sessiz sosyal hesaplar",
   "check.quiet-social.pass":
-    "Boş haftalar sayılmazsa sosyal hesaplarının haftalık temposu {{fact.value}}; platformun kendi söylediği mütevazı tempo {{fact.threshold}}.",
+    "Boş haftalar bir yana, haftada {{fact.value}} paylaşıyorsun; platformun kendi söylediği mütevazı tempo {{fact.threshold}}.",
   "check.quiet-social.fail":
-    "Boş haftalar sayılmazsa sosyal hesaplarının haftalık temposu {{fact.value}}; Instagram yöneticisinin bir zamanlar önerdiği tempo {{fact.threshold}}. Bu düşük bir çıta; ona ulaşmanın işe yarayıp yaramadığını da ancak kendi denemen gösterir.",
+    "Boş haftalar bir yana, sosyal hesaplarının haftalık temposu {{fact.value}}; Instagram yöneticisinin bir zamanlar önerdiği tempo {{fact.threshold}}. Bu düşük bir çıta; ona ulaşmanın işe yarayıp yaramadığını da ancak kendi denemen gösterir.",
   "check.quiet-social.step":
     "Bu hafta bir müşteriye verdiğin yanıtı, adını çıkararak paylaşmak ve bir ay sonra böyle gönderilerin tıklama getirip getirmediğine bakmak.",
   "check.quiet-social.limits":

@@ -3,22 +3,22 @@
 export const targets = {
   "check.unbacked-target.title": "Karşılığı verilmemiş hedef",
   "check.unbacked-target.pass":
-    "Önceki döneme göre hedef {{claim.asked}}, reklam bütçesi ise {{claim.funded}}; biri ötekini taşıyabilir.",
+    "Önceki döneme göre hedef {{claim.asked}}, reklam bütçesi ise {{claim.funded}}; bu bütçe hedefi taşıyabilir.",
   "check.unbacked-target.fail":
-    "Önceki döneme göre hedef {{claim.asked}}, reklam bütçesi ise {{claim.funded}}. Aradaki farkın bir yerden gelmesi gerek; nereden geleceğini bu rakamlar göstermiyor.",
+    "Önceki döneme göre hedef {{claim.asked}}, reklam bütçesi ise {{claim.funded}}. Aradaki farkın bir yerden gelmesi gerek; nereden geleceği bu rakamlarda yok.",
   "check.unbacked-target.step":
     "Hedefle bütçe arasındaki farkı huninin hangi adımının taşıyacağını ve o adımı kimin iyileştireceğini tek cümleyle sormak.",
   "check.unbacked-target.limits":
     "Sezon, yeni bir fiyat ya da yeni bir ürün de hedefi taşıyabilir; bu kontrol onları görmez.",
-  "check.unreachable-target.title": "Sürecin sınırları dışındaki hedef",
+  "check.unreachable-target.title": "Bugünkü işleyişin erişemediği hedef",
   "check.unreachable-target.pass":
-    "Hedef {{fact.value}}; sürecinin hiçbir şey değişmeden iyi yönde varabildiği sınır {{fact.threshold}}. Hedef bu sınırın içinde kalıyor.",
+    "Hedef {{fact.value}}; işleyişin hiçbir şey değişmeden iyi yönde varabildiği sınır {{fact.threshold}}. Hedef bu sınırın içinde.",
   "check.unreachable-target.fail":
-    "Sürecin bugünkü haliyle iyi yönde varabildiği sınır {{fact.threshold}}, hedef ise {{fact.value}}. Aynı sürecin içinde daha çok çabalamak bu mesafeyi kapatmaz; önce sürecin kendisinde bir şeyin değişmesi gerekiyor.",
+    "Bugünkü işleyişin iyi yönde varabildiği sınır {{fact.threshold}}, hedef ise {{fact.value}}. Aynı işleyişin içinde daha çok çabalamak bu mesafeyi kapatmaz; önce işleyişte bir şeyin değişmesi gerekiyor.",
   "check.unreachable-target.step":
     "Önceki dönemlerin sonuçlarını tek bir grafiğe dökmek, hedefi üstüne çizgi olarak eklemek ve bir sonraki hedef konuşmasına bu grafikle girmek.",
   "check.unreachable-target.limits":
-    "Sınırlar kendi geçmişinden hesaplandı ve süreç aynı kaldıkça geçerli; yeni bir ürün, fiyat ya da bütçe onları yerinden oynatır.",
+    "Sınırlar kendi geçmişinden hesaplandı ve işleyiş aynı kaldıkça geçerli; yeni bir ürün, fiyat ya da bütçe onları yerinden oynatır.",
   "check.never-reached-target.title": "Daha önce ulaşılmamış hedef",
   "check.never-reached-target.pass":
     "Geçmişinde {{fact.points}} var; bu hedefe ulaşanların sayısı {{fact.reached}}. Hedef {{fact.value}}, en iyi sonuç {{fact.threshold}}.",
@@ -30,36 +30,36 @@ export const targets = {
     "Her ay büyüyen bir işte rekor olağandır; bu olasılık ancak artış ya da düşüş eğilimi olmayan bir gösterge için geçerli.",
   "check.season-blind-target.title": "Sezonu hesaba katmayan hedef",
   "check.season-blind-target.pass":
-    "Önceki döneme göre sezon {{claim.season}}, hedef {{claim.asked}}. Hedef sezonu hesaba katıyor.",
+    "Sezona bakınca önceki döneme göre {{claim.season}} bir sonuç beklenir, hedef {{claim.asked}}. Hedefin sezonu görmezden geldiğini gösteren bir şey yok.",
   "check.season-blind-target.fail":
-    "Önceki döneme göre sezon {{claim.season}}, hedef ise {{claim.asked}}. Hedef sezonu yeterince hesaba katmıyor; açığın bir kısmı yalnızca takvimden gelebilir.",
+    "Sezona bakınca önceki döneme göre {{claim.season}} bir sonuç beklenir, hedef ise {{claim.asked}}. Hedef sezonu yeterince hesaba katmıyor; açığın bir kısmı yalnızca takvimden gelebilir.",
   "check.season-blind-target.step":
     "Bu dönemi bir öncekiyle değil, geçen yılın aynı dönemiyle yan yana koymak ve bu karşılaştırmayı sonuçla birlikte göndermek.",
   "check.season-blind-target.limits":
     "Tek bir yıl tek bir gözlemdir, sektör ortalaması da senin mağazan değil: geçen yılki bir kampanya da sezon gibi görünebilir.",
   "check.drifting-process.title": "Daha önce başlamış kötüleşme",
   "check.drifting-process.pass":
-    "Son dönemlerin ortalaması {{fact.value}}, bütün geçmişin ortalaması {{fact.threshold}}; bu olağan bir dalgalanma, süregelen bir şey değil.",
+    "Son dönemlerin ortalaması {{fact.value}}, bütün geçmişin ortalaması {{fact.threshold}}; bu olağan bir dalgalanma, süren bir gidiş değil.",
   "check.drifting-process.fail":
     "Kötüleşme bu dönemden önce başlamış: son {{fact.run}} boyunca sonuç hep ortalamanın kötü tarafında kalmış. Bu dönemlerin ortalaması {{fact.value}}, bütün geçmişin ortalaması {{fact.threshold}}. Asıl bakılacak yer, o sırada neyin değiştiği.",
   "check.drifting-process.step":
     "Zayıf dönemlerin ilkini işaretleyip o günlerde neyin değiştiğini listelemek: fiyatlar, sayfalar, ölçüm, ekip, rakipler.",
   "check.drifting-process.limits":
     "Geçmiş bir yıldan kısaysa sezon da kötüleşme gibi görünür; ortalama da girdiğin dönemlere göre değişir.",
-  "check.too-few-events.title": "Yargıya varmaya yetmeyen sayılar",
+  "check.too-few-events.title": "Karar vermeye yetmeyen sayılar",
   "check.too-few-events.pass":
-    "Hedefin dayandığı sayı {{fact.value}}; {{fact.shortfall}} büyüklüğünde bir açığı tesadüften ayırmak için gereken {{fact.threshold}}. Bu, yargıya varmaya yeter.",
+    "Hedefin arkasında {{fact.value}} var; {{fact.shortfall}} büyüklüğünde bir açığı tesadüften ayırmak için {{fact.threshold}} yeter.",
   "check.too-few-events.fail":
-    "Hedefin dayandığı sayı {{fact.value}}; {{fact.shortfall}} büyüklüğünde bir açığı tesadüften ayırmak için gereken ise {{fact.threshold}}. Bu sınırın altında, dönemin nasıl göründüğünü tek bir şanslı ya da şanssız hafta belirleyebilir.",
+    "Hedefin arkasında {{fact.value}} var; {{fact.shortfall}} büyüklüğünde bir açığı tesadüften ayırmak için ise {{fact.threshold}} gerekir. Bunun altında, dönemin nasıl göründüğünü tek bir şanslı ya da şanssız hafta belirleyebilir.",
   "check.too-few-events.step":
     "Daha çok olayın biriktiği bir adıma, örneğin ziyaretlere ya da taleplere, veya birkaç dönemin toplamına göre değerlendirilmeyi istemek.",
   "check.too-few-events.limits":
-    "Sayıların ne kadar oynadığı burada bir varsayım; yeterince önceki dönem girersen onun yerini kendi geçmişin alır.",
+    "Sayıların ne kadar oynadığı burada bir varsayım; yeterince önceki dönem girersen yerini kendi geçmişin alır.",
   "check.target-beyond-plan.title": "Kendi planını aşan hedef",
   "check.target-beyond-plan.pass":
-    "Hedef {{fact.target}}, huni planının vardığı rakam {{fact.planned}}. Plan hedefi karşılıyor.",
+    "Hedef {{fact.target}}, huni planından çıkan rakam {{fact.planned}}. Plan hedefi karşılıyor.",
   "check.target-beyond-plan.fail":
-    "Hedef {{fact.target}}, oysa huni planının vardığı rakam {{fact.planned}}. Her adım tam plana göre gitseydi bile hedefin {{fact.value}} kadarı eksik kalacaktı.",
+    "Hedef {{fact.target}}, oysa huni planından çıkan rakam {{fact.planned}}. Her adım tam plana göre gitseydi bile hedefin {{fact.value}} kadarı eksik kalacaktı.",
   "check.target-beyond-plan.step":
     "Hedefi ve plandaki rakamı tek mesajda, onları onaylayan kişiye gönderip hangisinin geçerli olduğunu sormak.",
   "check.target-beyond-plan.limits":

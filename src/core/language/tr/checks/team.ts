@@ -23,7 +23,7 @@ export const team = {
   "check.slow-approvals.pass":
     "Bir onay {{fact.value}} sürüyor, dönemin tamamı {{fact.length}}; {{fact.threshold}} ve daha kısası deneyip düzeltmeye vakit bırakır.",
   "check.slow-approvals.fail":
-    "Bir onay {{fact.value}} sürüyor, dönemin tamamı ise {{fact.length}}. {{fact.threshold}} aşıldı mı, sonuç sayılmadan önce bir şeyi deneyip düzeltmeye pek vakit kalmaz; hızının bir kısmı senin elinde değil.",
+    "Bir onay {{fact.value}} sürüyor, dönemin tamamı ise {{fact.length}}. {{fact.threshold}} aşıldı mı, dönem kapanmadan bir şeyi deneyip düzeltmeye pek vakit kalmaz; hızının bir kısmı senin elinde değil.",
   "check.slow-approvals.step":
     "Tek bir kalıcı izin istemek: üzerinde anlaşılan tutarın ya da büyüklüğün altındaki değişiklikleri hemen yayına alıp bilgisini sonradan vermek.",
   "check.slow-approvals.limits":

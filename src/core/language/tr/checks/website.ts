@@ -12,9 +12,9 @@ export const website = {
     "Sepeti herkes aynı saymaz: ürüne her tıklamada sepet açan bir mağazada ödenmeyenler hep daha çok görünür.",
   "check.falling-conversion.title": "Düşen dönüşüm oranı",
   "check.falling-conversion.pass":
-    "Ziyaretlerin sonuç getirme oranı {{fact.value}}, önceki dönemde {{fact.threshold}}. Tesadüfün açıklayamayacağı bir düşüş yok.",
+    "Ziyaretlerin sonuca dönüşme oranı {{fact.value}}, önceki dönemde {{fact.threshold}}. Tesadüfün açıklayamayacağı bir düşüş yok.",
   "check.falling-conversion.fail":
-    "Ziyaretlerin sonuç getirme oranı {{fact.value}}; önceki dönemde {{fact.threshold}} idi. Bu kadar ziyarette böyle bir düşüşü tesadüf pek açıklamaz: ziyaretçilerde, sitede ya da sayımda bir şey değişmiş.",
+    "Ziyaretlerin sonuca dönüşme oranı {{fact.value}}, önceki dönemde {{fact.threshold}}. Bu kadar ziyarette böyle bir düşüşü tesadüf pek açıklamaz: ziyaretçilerde, sitede ya da sayımda bir şey değişmiş.",
   "check.falling-conversion.step":
     "Bu dönemle öncekini cihaz cihaz, kaynak kaynak yan yana koymak; oranın en çok düştüğü satırı bulup orada hangi gün neyin değiştiğini öğrenmek.",
   "check.falling-conversion.limits":
@@ -23,7 +23,7 @@ export const website = {
   "check.mobile-gap.pass":
     "Telefondaki dönüşüm oranının bilgisayardakine oranı {{fact.value}}. Telefon hemen her yerde geride kalır; göze batan farkın sınırı {{fact.threshold}}.",
   "check.mobile-gap.fail":
-    "Siparişle biten ziyaretlerin payı telefonda {{fact.phones}}, bilgisayarda {{fact.computers}}. Telefon hemen her yerde geride kalır, ama burada birinin ötekine oranı {{fact.value}}, göze batan farkın sınırı ise {{fact.threshold}}. Küçük ekranda bir engel olabilir; insanlar telefonda bakıp sonra bilgisayardan da alıyor olabilir. Düzeltilebilecek olan, ilki.",
+    "Sonuca dönüşen ziyaretlerin payı telefonda {{fact.phones}}, bilgisayarda {{fact.computers}}. Telefon hemen her yerde geride kalır, ama burada birinin ötekine oranı {{fact.value}}, göze batan farkın sınırı ise {{fact.threshold}}. Küçük ekranda bir engel olabilir; insanlar telefonda bakıp sonra bilgisayardan da alıyor olabilir. Senin düzeltebileceğin, ilki.",
   "check.mobile-gap.step":
     "Telefonu mağazayı hiç görmemiş birine verip belli bir ürünü almasını istemek; hiç karışmadan takıldığı her yeri yazmak.",
   "check.mobile-gap.limits":
@@ -41,7 +41,7 @@ export const website = {
   "check.slow-interaction.pass":
     "Sayfa bir dokunuşa {{fact.value}} içinde tepki veriyor; iyi sayılan üst sınır {{fact.threshold}}.",
   "check.slow-interaction.fail":
-    "Sayfanın bir dokunuşa tepki vermesi {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Geç tepki veren düğme ziyaretçiye bozuk görünür. Düzeltmeye değer, ama açığın buradan geldiğini göstermez.",
+    "Sayfanın bir dokunuşa tepki vermesi {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Geç tepki veren düğme ziyaretçiye bozuk görünür. Öne almaya değer, ama satış kaybettirdiğini bu süre göstermez.",
   "check.slow-interaction.step":
     "En çok ziyaret alan sayfayı sıradan bir telefonda açıp menüye, filtreye ve asıl düğmeye basmak; takılanı ekran kaydıyla siteyi yöneten ekibe göndermek.",
   "check.slow-interaction.limits":
@@ -50,7 +50,7 @@ export const website = {
   "check.slow-server.pass":
     "Sunucunun yanıtı {{fact.value}} içinde başlıyor; iyi sayılan üst sınır {{fact.threshold}}.",
   "check.slow-server.fail":
-    "Sunucu yanıt vermeden hiçbir şey görünmez ve bu {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Başka her hızlandırma ancak bu beklemeden sonra işe yarar. Sebebi reklamlarda değil, barındırmada, önbellekte ve yönlendirmelerde aramak gerek.",
+    "Sunucu yanıt vermeden sayfada hiçbir şey görünmez, bu da {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Başka her hızlandırma ancak bu beklemeden sonra işe yarar. Sebebi reklamlarda değil, barındırmada, önbellekte ve yönlendirmelerde ara.",
   "check.slow-server.step":
     "Reklamla sayfa arasındaki yönlendirmeleri ücretsiz bir araçla saymak, sana bağlı olanları kaldırmak, kalanları bu süreyle birlikte siteyi yöneten ekibe iletmek.",
   "check.slow-server.limits":
@@ -68,7 +68,7 @@ export const website = {
   "check.slow-pages.pass":
     "Sayfaların açılması {{fact.value}} sürüyor; {{fact.threshold}} ve daha kısası iyi sayılır.",
   "check.slow-pages.fail":
-    "Sayfanın açılması {{fact.value}} sürüyor; {{fact.threshold}} ve daha kısası iyi sayılır. Yavaş sayfa düzeltilmeye değer, ama farkın ondan geldiğini tek başına kanıtlamaz.",
+    "Sayfanın açılması {{fact.value}} sürüyor; {{fact.threshold}} ve daha kısası iyi sayılır. Düzeltmeye değer; ama farkın buradan geldiğini tek başına kanıtlamaz.",
   "check.slow-pages.step":
     "En çok ziyaret alan sayfanın tepesindeki büyük görseli hafiflettirmek, sonra birkaç hafta telefondan gelen satışları izlemek.",
   "check.slow-pages.limits":
