@@ -18,6 +18,7 @@ export { EVIDENCE, type EvidenceEntry } from "./evidence/registry.ts";
 export type { Facts, Message, Text } from "./facts/fact.ts";
 export { type Language, loadLanguage } from "./language/language.ts";
 export { issueText, type Speaker, speaker } from "./language/speak.ts";
+export { heldFindings } from "./render/diagnosis.ts";
 export {
   type AdviceDocument,
   type CrisisDocument,

@@ -50,6 +50,8 @@ export interface DiagnosisParts {
   readonly channelNames: readonly string[];
   readonly hearing: Text;
   readonly diagnosis: Diagnosis;
+  /** Index into the decompositions: a figure further down that lags more than the first KPI; null when none does. */
+  readonly furtherDown: number | null;
   readonly findings: readonly WordedFinding[];
   readonly contradictions: readonly WordedContradiction[];
   readonly feasibility: WordedFeasibility;
@@ -106,6 +108,7 @@ function diagnosisParts(
     channelNames: (situation.channels ?? []).map(({ name }) => name),
     hearing: hearing(context),
     diagnosis,
+    furtherDown: context.deeper?.position ?? null,
     findings: diagnosis.findings.map((finding, index, all) => ({
       index,
       title: checkTitle(finding.check),

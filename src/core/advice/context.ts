@@ -1,7 +1,7 @@
 /** What every section of the advice is written from. */
 import type { BudgetShift } from "../budget/plan-shift.ts";
 import type { Decomposition, Driver } from "../diagnosis/decomposition.ts";
-import { type Diagnosis, first } from "../diagnosis/diagnose.ts";
+import { type Diagnosis, first, isCausal } from "../diagnosis/diagnose.ts";
 import type { Gap } from "../diagnosis/gap.ts";
 import { goodSign } from "../diagnosis/metric.ts";
 import type { Ledger } from "../facts/ledger.ts";
@@ -16,6 +16,8 @@ export interface PlacedDriver {
 /** Revenue that nobody set as a KPI, further behind its plan than the KPI is behind its target. */
 export interface Deeper {
   readonly decomposition: Decomposition;
+  /** Index into the diagnosis's decompositions. */
+  readonly position: number;
   /** Path of its facts. */
   readonly path: string;
   readonly strongest: PlacedDriver;
@@ -33,7 +35,7 @@ export interface DiagnosisContext {
   readonly main: Decomposition;
   /** True when the first KPI is worse than its target. */
   readonly behind: boolean;
-  /** True when the gap is more than chance and no contradiction could overturn that: only then is anything called a cause. */
+  /** See `isCausal`. */
   readonly causal: boolean;
   readonly deeper: Deeper | undefined;
   /** Steps that pulled toward the miss, strongest first. */
@@ -55,8 +57,8 @@ const LAGS_MORE = 0.05;
 
 function deeperOf({ funnel }: Situation, { gaps, decompositions }: Diagnosis): Deeper | undefined {
   if (funnel?.plan?.revenue === undefined) return undefined;
-  const index = decompositions.findIndex(({ subject }) => subject.kpi === null);
-  const decomposition = decompositions[index];
+  const position = decompositions.findIndex(({ subject }) => subject.kpi === null);
+  const decomposition = decompositions[position];
   const strongest = decomposition?.drivers[0];
   if (strongest?.signal !== "signal") return undefined;
   if (decomposition === undefined || strongest === undefined || strongest.ownWeight === null)
@@ -66,8 +68,8 @@ function deeperOf({ funnel }: Situation, { gaps, decompositions }: Diagnosis): D
   const behind = (difference: number, of: number): number => (of > 0 ? -difference / of : 0);
   const lag = behind(goodSign(set.metric) * set.gap, set.target);
   if (behind(gap, target) < Math.max(0, lag) + LAGS_MORE) return undefined;
-  const path = `decompositions.${index}`;
-  return { decomposition, path, strongest: { driver: strongest, path: `${path}.drivers.0` } };
+  const path = `decompositions.${position}`;
+  return { decomposition, position, path, strongest: { driver: strongest, path: `${path}.drivers.0` } };
 }
 
 /** The price of scale is no loss as long as the money that it was paid for brought more than it took. */
@@ -101,7 +103,7 @@ export function diagnosisContext(
     gap,
     main,
     behind: sign * gap.gap < 0,
-    causal: gap.verdict === "real-miss" && !diagnosis.contested,
+    causal: isCausal(diagnosis),
     deeper: deeperOf(situation, diagnosis),
     losses: named.filter(
       ({ driver }) => sign * driver.contribution < 0 && !isPaidForBySpend(driver, main, sign),

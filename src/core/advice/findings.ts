@@ -62,8 +62,8 @@ export const isFirstOfStep = (index: number, findings: readonly Finding[]): bool
   findings.findIndex(({ driver }) => driver === findings[index]?.driver) === index;
 
 /** The step a failure can be one cause with. */
-export const linkedMessages = ({ check, driver }: Finding): Message[] =>
-  driver === null || (CHECK_BY_ID[check] as Described).isOfStep
+export const linkedMessages = ({ check, driver, result }: Finding): Message[] =>
+  driver === null || result.outcome !== "fail" || (CHECK_BY_ID[check] as Described).isOfStep
     ? []
     : [{ id: "check.linked", slots: { driver: `decompositions.0.drivers.${driver}.contribution` } }];
 

@@ -38,6 +38,10 @@ export interface Diagnosis {
   readonly nextQuestions: readonly Question[];
 }
 
+/** True when the first KPI's gap is more than chance and no contradiction could overturn that: only then is anything a cause. */
+export const isCausal = ({ gaps, contested }: Pick<Diagnosis, "gaps" | "contested">): boolean =>
+  first(gaps).verdict === "real-miss" && !contested;
+
 /** First entry of a list that is never empty: a situation has at least one KPI. */
 export function first<Item>(items: readonly Item[]): Item {
   const item = items[0];

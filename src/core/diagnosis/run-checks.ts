@@ -21,8 +21,9 @@ export interface Finding {
   readonly owner: Owner;
   readonly result: Outcome;
   /**
-   * Index into the first decomposition's drivers: the step that lost most among those a failure could explain. The
-   * finding is then one cause with that step, not a second one. Null when there is none, or the check did not fail.
+   * Index into the first decomposition's drivers: the step that lost most among those the check bears on. A failure is
+   * then one cause with that step, not a second one; a pass of the step itself has one when the step lost beyond chance
+   * all the same. Null when there is none, or the check could not be decided.
    */
   readonly driver: number | null;
 }
@@ -56,11 +57,13 @@ const rank = ({ result }: Finding): number =>
   result.outcome === "fail" ? SEVERITY_ORDER[result.severity] : result.outcome === "pass" ? 3 : 4;
 
 function linkedDriver(check: Check, result: Outcome, { subject, drivers }: Decomposition): number | null {
-  if (result.outcome !== "fail") return null;
+  const { outcome } = result;
+  if (outcome !== "fail" && !(outcome === "pass" && check.isOfStep)) return null;
   // Drivers are sorted: the first that fits pulled hardest.
   const index = drivers.findIndex(
-    ({ factor, part, contribution }) =>
+    ({ factor, part, contribution, signal }) =>
       check.factors.includes(factor) &&
+      (outcome === "fail" || signal === "signal") &&
       (part !== "ambition" || factor === "target") &&
       goodSign(subject.metric) * contribution < 0,
   );

@@ -10,8 +10,10 @@ import { readTheories, type Theory, type TheoryPart } from "./suspected-parts.ts
 
 /**
  * `confirmed`: the step lost, and what stands behind it is at fault. `step-lost`: the step lost, why is not known.
- * `fault-only`: there is a fault, but the step did not lose this time. `refuted`: the step held or gained, and nothing
- * there is at fault; not to see a loss is no proof that there was none, so a step that chance leaves open is `unclear`. `no-miss`: there is nothing to explain. `open`: the figures do not reach it.
+ * `fault-only`: there is a fault, but the step did not lose this time. `refuted`: the step held or gained, or what is
+ * suspected was itself checked and is in order. Not to see a loss is no proof that there was none: a step that chance
+ * leaves open, with nothing checked behind it, is `unclear`. `no-miss`: there is nothing to explain. `open`: the figures
+ * do not reach it.
  */
 export const THEORY_OUTCOMES = [
   "confirmed",
@@ -113,18 +115,19 @@ function stepsIn(whole: Decomposition, decomposition: number, factors: readonly 
 }
 
 /**
- * The step that moved furthest among those of the part, by more than chance, else the largest of them: in what explains
- * the first KPI, else further down, in revenue that nobody set as a KPI.
+ * Steps of the part, those that moved beyond chance first, then the larger first: in what explains the first KPI, else
+ * further down, in revenue that nobody set as a KPI.
  */
-function strongest({ decompositions }: Evidenced, factors: readonly DriverFactor[]): Step | undefined {
+function stepsOf({ decompositions }: Evidenced, factors: readonly DriverFactor[]): Step[] {
   const hidden = decompositions.findIndex(({ subject }) => subject.kpi === null);
   const [main, deeper] = [decompositions[0], decompositions[hidden]];
   const inMain = main === undefined ? [] : stepsIn(main, 0, factors);
   const steps = inMain.length > 0 || deeper === undefined ? inMain : stepsIn(deeper, hidden, factors);
-  const beyondChance = steps.filter(({ known }) => known.signal !== "noise");
-  return (beyondChance.length > 0 ? beyondChance : steps).sort(
-    (left, right) => Math.abs(right.known.contribution) - Math.abs(left.known.contribution),
-  )[0];
+  return steps.sort(
+    ({ known: left }, { known: right }) =>
+      Number(left.signal === "noise") - Number(right.signal === "noise") ||
+      Math.abs(right.contribution) - Math.abs(left.contribution),
+  );
 }
 
 function findingOf(
@@ -151,28 +154,38 @@ function isCleared({ known, decomposition }: Step, { decompositions }: Evidenced
   return worst <= WORTH_CLEARING * Math.abs(whole.subject.gap);
 }
 
-function outcomeOf(
-  step: Step | undefined,
-  check: { readonly failed: boolean } | undefined,
+interface Judgement {
+  readonly outcome: TheoryOutcome;
+  /** The step that decides it. */
+  readonly step: Step | undefined;
+}
+
+function judgement(
   known: Evidenced,
   ground: Ground,
-): TheoryOutcome {
+  check: { readonly failed: boolean } | undefined,
+): Judgement {
+  const steps = stepsOf(known, ground.factors);
+  const [step] = steps;
   const lost = step !== undefined && step.known.signal !== "noise" && step.weight > WORTH_BLAMING;
-  if (lost) return check?.failed || ground.checks.length === 0 ? "confirmed" : "step-lost";
-  if (check?.failed) return "fault-only";
-  if (step !== undefined) return isCleared(step, known) ? "refuted" : "unclear";
-  return check === undefined ? "open" : "refuted";
+  if (lost) return { outcome: check?.failed || ground.checks.length === 0 ? "confirmed" : "step-lost", step };
+  if (check?.failed) return { outcome: "fault-only", step };
+  // One step that chance leaves open is enough for a loss to hide in, unless the thing itself was checked.
+  const open = steps.find((entry) => !isCleared(entry, known));
+  if (open === undefined)
+    return { outcome: step === undefined && check === undefined ? "open" : "refuted", step };
+  return check === undefined ? { outcome: "unclear", step: open } : { outcome: "refuted", step: undefined };
 }
 
 function judgePart(theory: Theory, ground: Ground, known: Evidenced): JudgedTheory {
-  const step = strongest(known, ground.factors);
   const check = findingOf(known, ground.checks);
+  const { outcome, step } = judgement(known, ground, check);
   const { part, matched, painPoint } = theory;
   return {
     part,
     matched,
     painPoint,
-    outcome: outcomeOf(step, check, known, ground),
+    outcome,
     step: step ? { decomposition: step.decomposition, driver: step.driver } : null,
     finding: check?.index ?? null,
   };

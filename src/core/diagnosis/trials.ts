@@ -42,11 +42,12 @@ function channelTrial(
 ): Judged[] {
   const words = (tried[entry] ?? "").toLowerCase();
   const index = channels.findIndex(({ name }) => name.length > 2 && words.includes(name.toLowerCase()));
+  // A cheaper result in a channel that got more money is no result of the money.
+  if (goodSign(main.subject.metric) < 0) return [];
   const part = main.channels.find(({ channel }) => channel === index);
   const spend = (channels[index]?.actual?.spend ?? 0) - (channels[index]?.previous?.spend ?? 0);
   if (part === undefined || part.status !== "continued" || spend <= 0) return [];
-  const effect = goodSign(main.subject.metric) * part.contribution;
-  const outcome = effect > 0 ? "gained" : effect < 0 ? "lost" : "flat";
+  const outcome = part.contribution > 0 ? "gained" : part.contribution < 0 ? "lost" : "flat";
   return [
     { action, matched, entry, outcome, driver: null, channel: { index, spend, result: part.contribution } },
   ];

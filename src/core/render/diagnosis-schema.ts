@@ -105,7 +105,9 @@ const FindingView = z.object({
     .number()
     .int()
     .nullable()
-    .describe("Index into the first decomposition's drivers: the step it is one cause with"),
+    .describe(
+      "Index into the first decomposition's drivers: the step a failure is one cause with, or one that lost beyond chance although this passed",
+    ),
   evidence: z.array(
     z.object({
       value: z.number(),

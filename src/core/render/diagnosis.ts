@@ -50,13 +50,19 @@ function decompositionView(
   };
 }
 
-function evidenceOf({ result }: Finding): DiagnosisDocument["diagnosis"]["findings"][number]["evidence"] {
+type FindingView = DiagnosisDocument["diagnosis"]["findings"][number];
+
+function evidenceOf({ result }: Finding): FindingView["evidence"] {
   if (result.outcome !== "pass" && result.outcome !== "fail") return [];
   const { value, threshold, unit, evidence } = result.observation;
   return [{ value, threshold, unit, source: evidence }];
 }
 
-function findingViews(advice: DiagnosisParts, say: Speaker): DiagnosisDocument["diagnosis"]["findings"] {
+/** What was checked and is in order: a step that lost all the same is not. */
+export const heldFindings = (findings: readonly FindingView[]): FindingView[] =>
+  findings.filter(({ outcome, driver }) => outcome === "pass" && driver === null);
+
+function findingViews(advice: DiagnosisParts, say: Speaker): FindingView[] {
   return advice.findings.flatMap(({ index, title, text, limits }) => {
     const finding = advice.diagnosis.findings[index];
     if (finding === undefined) return [];

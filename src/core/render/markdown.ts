@@ -3,6 +3,7 @@ import type { Advice, FullAdvice } from "../advice/advise.ts";
 import { AUDIENCES } from "../advice/script/messages.ts";
 import type { Language } from "../language/language.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
+import { heldFindings } from "./diagnosis.ts";
 import { type AdviceDocument, type CrisisDocument, isCrisis } from "./document.ts";
 import { render } from "./render.ts";
 import { reportTables, type Table } from "./tables.ts";
@@ -80,7 +81,7 @@ const feasibilitySection: Section = ({ feasibility: { opening, levers, closing }
 /** What needs attention in full; what is in order by its name. */
 const findingsSection: Section = (_advice, { diagnosis: { findings, nextQuestions } }, say) => {
   const failed = findings.filter(({ outcome }) => outcome === "fail");
-  const passed = findings.filter(({ outcome }) => outcome === "pass");
+  const held = heldFindings(findings);
   return [
     ...(failed.length > 0
       ? [
@@ -88,9 +89,7 @@ const findingsSection: Section = (_advice, { diagnosis: { findings, nextQuestion
           list(failed.map(({ title, text, limits }) => `**${title}.** ${text} _${limits}_`)),
         ]
       : []),
-    ...(passed.length > 1
-      ? [`### ${say.heading("held")}`, list(passed.flatMap(({ text }) => text ?? []))]
-      : []),
+    ...(held.length > 1 ? [`### ${say.heading("held")}`, list(held.flatMap(({ text }) => text ?? []))] : []),
     ...(nextQuestions.length > 0
       ? [
           `## ${say.heading("next-questions")}`,

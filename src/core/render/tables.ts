@@ -2,6 +2,7 @@
 import type { FullAdvice } from "../advice/advise.ts";
 import type { DecidedShift } from "../budget/plan-shift.ts";
 import type { Driver } from "../diagnosis/decomposition.ts";
+import { isCausal } from "../diagnosis/diagnose.ts";
 import { goodSign } from "../diagnosis/metric.ts";
 import { evidenceById } from "../evidence/registry.ts";
 import type { Speaker } from "../language/speak.ts";
@@ -15,10 +16,10 @@ export interface Table {
 
 export interface ReportTables {
   readonly gaps: Table;
-  /** Own, system, ambition and what is open; null when the gap has no place yet. */
+  /** Own, system, ambition and what is open; null when the gap has no place yet, or may be chance. */
   readonly split: Table | null;
   readonly drivers: Table | null;
-  /** The same for a figure further down the funnel that nobody set as a KPI. */
+  /** The same for a figure further down the funnel that nobody set as a KPI and that lags more. */
   readonly furtherDown: Table | null;
   /** The change by channel; null when the channels do not carry the figure. */
   readonly channels: Table | null;
@@ -57,11 +58,12 @@ const MAIN = "decompositions.0";
 function splitTable({ diagnosis, facts }: FullAdvice, say: Speaker): Table | null {
   const main = diagnosis.decompositions[0];
   if (main === undefined || main.subject.base === "none" || main.subject.gap === 0) return null;
+  // A share of a gap says something only where something is missing, and blames as long as chance explains it.
+  const behind = goodSign(main.subject.metric) * main.subject.gap < 0;
+  if (behind && !isCausal(diagnosis)) return null;
   const names = (["own", "system", "ambition", "unexplained"] as const).filter(
     (part) => facts.get(`${MAIN}.split.${part}.amount`)?.shown !== 0,
   );
-  // A share of a gap says something only where something is missing.
-  const behind = goodSign(main.subject.metric) * main.subject.gap < 0;
   const share = (text: string): string[] => (behind ? [text] : []);
   return {
     head: [say.heading("column.part"), say.heading("column.amount"), ...share(say.heading("column.share"))],
@@ -96,7 +98,8 @@ function driverRow(driver: Driver | undefined, path: string, say: Speaker): stri
   ];
 }
 
-function driversTable({ diagnosis, facts }: FullAdvice, position: number, say: Speaker): Table | null {
+function driversTable({ diagnosis, facts }: FullAdvice, position: number | null, say: Speaker): Table | null {
+  if (position === null) return null;
   const { drivers } = diagnosis.decompositions[position] ?? { drivers: [] };
   if (!drivers.some(({ ownWeight }) => ownWeight !== null)) return null;
   const path = `decompositions.${position}`;
@@ -215,11 +218,7 @@ export function reportTables(advice: FullAdvice, say: Speaker): ReportTables {
     gaps: gapsTable(advice, say),
     split: splitTable(advice, say),
     drivers: driversTable(advice, 0, say),
-    furtherDown: driversTable(
-      advice,
-      advice.diagnosis.decompositions.findIndex(({ subject }) => subject.kpi === null),
-      say,
-    ),
+    furtherDown: driversTable(advice, advice.furtherDown, say),
     channels: channelsTable(advice, say),
     path: shift && pathTable(shift, say),
     scenarios: shift && scenariosTable(shift, say),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Outcome } from "../../../src/core/diagnosis/check.ts";
 import { CHECKS, type CheckId } from "../../../src/core/diagnosis/checks/registry.ts";
 import type { Finding } from "../../../src/core/diagnosis/run-checks.ts";
 import { parseSituation, type Situation } from "../../../src/core/index.ts";
@@ -6,6 +7,7 @@ import { type Row, TODAY } from "../../support/checks/row.ts";
 import { TABLES } from "../../support/checks/tables.ts";
 import { diagnose } from "../../support/core.ts";
 import { SHOP } from "../../support/situations.ts";
+import { FOLKLORE } from "../situation/own-words/folklore.ts";
 
 function finding(check: CheckId, situation: Situation): Finding {
   const found = diagnose(situation, TODAY).findings.find((entry) => entry.check === check);
@@ -38,7 +40,36 @@ describe.each(CHECKS.map(({ id }) => id))("%s", (id) => {
   });
 });
 
+describe("unanswered-leads", () => {
+  const { result } = finding("unanswered-leads", {
+    business: { model: "lead-generation" },
+    kpis: [{ metric: "leads", target: 250, actual: 200 }],
+    sales: { answeredShare: 0.7 },
+    funnel: { actual: { leads: 200, orders: 28 } },
+  });
+
+  it("counts the leads nobody called, and the deals at the rate of the called ones", () => {
+    // 140 were called and gave 28 deals: one in five; 60 were not.
+    const { detail, more } = (result as Extract<Outcome, { outcome: "fail" }>).observation;
+    expect(detail).toBe("counted");
+    expect(more?.unanswered?.value).toBeCloseTo(60, 9);
+    expect(more?.deals?.value).toBeCloseTo(12, 9);
+  });
+});
+
 describe("the run", () => {
+  it("gives every further sentence of a check in some situation", () => {
+    const claims = FOLKLORE.map(([text]) => ({ ...SHOP, painPoints: [text] }));
+    const rows = CHECKS.flatMap(({ id }) => TABLES[id].map(({ situation }) => situation));
+    const seen = [...rows, ...claims].flatMap((situation) =>
+      diagnose(situation, TODAY).findings.flatMap(({ check, result }) =>
+        "observation" in result ? [`${check}.${result.observation.detail}`] : [],
+      ),
+    );
+    const declared = CHECKS.flatMap(({ id, details = [] }) => details.map((detail) => `${id}.${detail}`));
+    expect(declared.filter((detail) => !seen.includes(detail))).toEqual([]);
+  });
+
   it("puts failures first, gravest before milder", () => {
     const order = diagnose(
       { ...SHOP, website: { lcpMs: 5000 }, content: { piecesPerMonth: 1 } },

@@ -97,6 +97,29 @@ describe("levers", () => {
     expect(lever({ ...SHOP, kpis }, factor)?.likelihood).toBe(likelihood);
   });
 
+  it("name a channel that is there already, and never brand search", () => {
+    const channel = (kind: "paid-search" | "brand-search", orders: number) => ({
+      name: kind,
+      kind,
+      previous: { spend: 5000, clicks: 5000, orders: 200, revenue: 20_000 },
+      actual: { spend: 5000, clicks: 5000, orders, revenue: orders * 100 },
+    });
+    const split = (kind: "paid-search" | "brand-search"): Situation => ({
+      business: { model: "other" },
+      kpis: [{ metric: "revenue", target: 48_000, actual: 40_000, previous: 40_000 }],
+      funnel: {
+        previous: { adSpend: 10_000, clicks: 10_000, orders: 400, revenue: 40_000 },
+        actual: { adSpend: 10_000, clicks: 10_000, orders: 400, revenue: 40_000 },
+      },
+      channels: [channel(kind, 300), { ...channel("paid-search", 100), name: "second" }],
+    });
+    // All would have to convert at 4.8 %; the first channel is at 6 %.
+    const found = lever(split("paid-search"), "conversion");
+    expect(found).toMatchObject({ likelihood: "in-a-channel", channel: { index: 0 } });
+    expect(found?.channel?.value).toBeCloseTo(0.06, 12);
+    expect(lever(split("brand-search"), "conversion")?.likelihood).toBe("never-seen");
+  });
+
   it("name the evidence only where a band of their kind was used", () => {
     const far = { ...SHOP, kpis: [{ metric: "revenue" as const, target: 125_000, actual: 90_000 }] };
     expect(lever(far, "conversion")?.evidence).toBe("shop-conversion");

@@ -154,14 +154,14 @@ describe("how much is chance", () => {
 });
 
 describe("the days until it can be told", () => {
-  const after = (asOf: string, actual: number): Gap =>
+  const followedBy = (asOf: string, actual: number): Gap =>
     judge({
       period: { start: "2026-11-01", end: "2026-11-30", asOf },
       kpis: [{ metric: "orders", target: 300, actual }],
     });
 
   it("end where the same shortfall is no longer chance", () => {
-    const now = after("2026-11-10", 88);
+    const now = followedBy("2026-11-10", 88);
     expect(now.verdict).not.toBe("real-miss");
     const days = now.daysToTell as number;
     // At 8.8 a day against 10, over the days so far and those to come.
@@ -172,9 +172,9 @@ describe("the days until it can be told", () => {
   });
 
   it("are not named when it can be told already, when nothing is short, or when it would take years", () => {
-    expect(after("2026-11-10", 50).daysToTell).toBeNull();
-    expect(after("2026-11-10", 101).daysToTell).toBeNull();
-    expect(after("2026-11-10", 99.9).daysToTell).toBeNull();
+    expect(followedBy("2026-11-10", 50).daysToTell).toBeNull();
+    expect(followedBy("2026-11-10", 101).daysToTell).toBeNull();
+    expect(followedBy("2026-11-10", 99.9).daysToTell).toBeNull();
   });
 });
 

@@ -42,6 +42,12 @@ export const sales = {
       severity: "medium",
     },
     { when: "more are left than that", situation: answered(0.769), outcome: "fail", severity: "high" },
+    {
+      when: "three of ten are left, and the funnel says how many that is",
+      situation: { ...answered(0.7), funnel: { actual: { leads: 200, orders: 28 } } },
+      outcome: "fail",
+      severity: "high",
+    },
     { when: "none is answered", situation: answered(0), outcome: "fail", severity: "high" },
     { when: "all are answered", situation: answered(1), outcome: "pass" },
     {

@@ -1,4 +1,5 @@
 /** Is it a miss, where did it come from, what else was found, what is still to be asked. */
+import { heldFindings } from "../../../core/index.ts";
 import { Actions } from "./actions.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Paragraphs } from "./prose.tsx";
@@ -56,7 +57,7 @@ export const Feasibility = ({ advice: { feasibility }, say }: ReportView) => (
 
 export const Findings = ({ document, say }: ReportView) => {
   const failed = document.diagnosis.findings.filter(({ outcome }) => outcome === "fail");
-  const passed = document.diagnosis.findings.filter(({ outcome }) => outcome === "pass");
+  const held = heldFindings(document.diagnosis.findings);
   return (
     <>
       {failed.map(({ title, text, limits, outcome, severity }) => (
@@ -71,13 +72,13 @@ export const Findings = ({ document, say }: ReportView) => {
           <p class="limits">{limits}</p>
         </article>
       ))}
-      {passed.length > 1 && (
+      {held.length > 1 && (
         <details class="held">
           <summary>
-            {say.heading("held")} ({passed.length})
+            {say.heading("held")} ({held.length})
           </summary>
           <ul>
-            {passed.map(({ text }) => (
+            {held.map(({ text }) => (
               <li>{text}</li>
             ))}
           </ul>
