@@ -1,24 +1,9 @@
 /** What would have to be true to hit the target, in words. */
-import type { Likelihood } from "../diagnosis/feasibility.ts";
-import type { AMBITION_FACTORS } from "../diagnosis/ownership.ts";
+import type { Likelihood } from "../diagnosis/levers.ts";
+import { LEVER_FACTORS } from "../diagnosis/ownership.ts";
 import type { Message } from "../facts/fact.ts";
 import type { DiagnosisContext } from "./context.ts";
 import { messagesOf } from "./message.ts";
-
-export const LEVER_FACTORS = [
-  "ad-spend",
-  "click-cost",
-  "arrival",
-  "lead-rate",
-  "conversion",
-  "qualification",
-  "closing",
-  "order-value",
-  "volume",
-  "result-cost",
-  "visit-value",
-  "lead-value",
-] as const satisfies readonly Exclude<(typeof AMBITION_FACTORS)[number], "target">[];
 
 type LeverId = `feasibility.lever.${(typeof LEVER_FACTORS)[number]}`;
 

@@ -7,6 +7,7 @@ import { FEASIBILITY_MESSAGES } from "./feasibility.ts";
 import { FINDING_MESSAGES } from "./findings.ts";
 import { GROWTH_MESSAGES } from "./growth/growth.ts";
 import { HEARING_MESSAGES } from "./hearing/hearing.ts";
+import { ORIGIN_MESSAGES } from "./hearing/origin.ts";
 import { VERDICT_MESSAGES } from "./hearing/verdict.ts";
 import { PITCH_MESSAGES } from "./pitch/messages.ts";
 import { QUESTION_MESSAGES } from "./questions.ts";
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...FINDING_MESSAGES,
   ...GROWTH_MESSAGES,
   ...HEARING_MESSAGES,
+  ...ORIGIN_MESSAGES,
   ...PITCH_MESSAGES,
   ...QUESTION_MESSAGES,
   ...SCRIPT_MESSAGES,

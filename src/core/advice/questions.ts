@@ -1,5 +1,6 @@
 /** The next questions in the reader's words: what, why it matters, where to find it. */
-import { QUESTION_IDS, type Question } from "../diagnosis/next-questions.ts";
+import type { Question } from "../diagnosis/next-questions.ts";
+import { QUESTION_IDS } from "../diagnosis/questions.ts";
 import type { Message } from "../facts/fact.ts";
 
 type QuestionMessageId = `question.${(typeof QUESTION_IDS)[number]}.${"text" | "why"}`;

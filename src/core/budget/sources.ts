@@ -1,4 +1,5 @@
 /** Which channels the money leaves. */
+import { isBrandSearch } from "../situation/brand-search.ts";
 import type { Channel } from "../situation/schema.ts";
 import { type Months, PAID_KINDS } from "./volumes.ts";
 
@@ -25,8 +26,7 @@ export function sourcesOf(channels: readonly Channel[], amount: number, months: 
         PAID_KINDS.includes(channel.kind) && channel.locked !== true && value !== undefined,
     )
     .sort((left, right) => {
-      const brandLast =
-        Number(left.channel.kind === "brand-search") - Number(right.channel.kind === "brand-search");
+      const brandLast = Number(isBrandSearch(left.channel)) - Number(isBrandSearch(right.channel));
       return brandLast || (left.value ?? 0) - (right.value ?? 0);
     });
   const sources: Source[] = [];

@@ -105,21 +105,34 @@ function stanceFrom(drivers: readonly Driver[], split: Split, sign: 1 | -1): Sta
   });
 }
 
+/** What doubles lost goes to the largest part, so that all add up to the gap; more than that is no rounding and stays seen. */
+function withRounding(drivers: readonly Driver[], gap: number, size: number): readonly Driver[] {
+  const lost = gap - drivers.reduce((sum, { contribution }) => sum + contribution, 0);
+  if (lost === 0 || drivers.length === 0 || Math.abs(lost) > 2 * NEGLIGIBLE * size) return drivers;
+  const largest = drivers.reduce((most, driver) =>
+    Math.abs(driver.contribution) > Math.abs(most.contribution) ? driver : most,
+  );
+  return drivers.map((driver) =>
+    driver === largest ? { ...driver, contribution: driver.contribution + lost } : driver,
+  );
+}
+
 function decompose(subject: Target, context: FunnelContext): Decomposition {
   const { kpi, target, index } = subject;
   const baseline = baselineOf(subject, context);
   const gap = kpi.actual - target;
-  const unexplained = unexplainedAmount(subject, baseline);
-  const negligible = Math.abs(unexplained) <= NEGLIGIBLE * Math.max(kpi.actual, target, baseline.value ?? 0);
   const moved = baseline.breakdown
     ? driversAndChannels(baseline.breakdown, context.situation)
     : { drivers: [], channels: [] };
-  const drivers = [
-    ...moved.drivers,
-    ...ambitionDrivers(subject, baseline, context),
-    ...(negligible ? [] : [openDriver("unexplained", "unexplained", unexplained)]),
-  ];
+  const placed = [...moved.drivers, ...ambitionDrivers(subject, baseline, context)];
+  const unexplained = unexplainedAmount(subject, baseline);
+  const size = Math.max(kpi.actual, target, baseline.value ?? 0);
+  const open = Math.abs(unexplained) > (placed.length === 0 ? 0 : NEGLIGIBLE * size);
   const sign = goodSign(kpi.metric);
+  const sorted = [...placed, ...(open ? [openDriver("unexplained", "unexplained", unexplained)] : [])].sort(
+    (left, right) => sign * (left.contribution - right.contribution),
+  );
+  const drivers = withRounding(sorted, gap, size);
   const split = splitOf(drivers, gap);
   return {
     subject: {
@@ -133,7 +146,7 @@ function decompose(subject: Target, context: FunnelContext): Decomposition {
       gap,
     },
     split,
-    drivers: drivers.sort((left, right) => sign * (left.contribution - right.contribution)),
+    drivers,
     channels: moved.channels.sort((left, right) => sign * (left.contribution - right.contribution)),
     stance: stanceFrom(drivers, split, sign),
   };

@@ -43,8 +43,8 @@ export const DRIVER_FACTORS = [
   "target",
   "unexplained",
 ] as const satisfies readonly (Factor | CompositeFactor | "target" | "unexplained")[];
-/** Steps that a target can have counted on. */
-export const AMBITION_FACTORS = [
+/** Steps of a chain to a figure: one of them alone could close a gap. */
+export const LEVER_FACTORS = [
   "ad-spend",
   "click-cost",
   "arrival",
@@ -57,8 +57,9 @@ export const AMBITION_FACTORS = [
   "result-cost",
   "visit-value",
   "lead-value",
-  "target",
 ] as const satisfies readonly (typeof DRIVER_FACTORS)[number][];
+/** Steps that a target can have counted on. */
+export const AMBITION_FACTORS = [...LEVER_FACTORS, "target"] as const;
 export type DriverFactor = (typeof DRIVER_FACTORS)[number];
 export type Part = "own" | "shared" | "system" | "ambition" | "unexplained";
 export type Stance = "mostly-own" | "shared" | "mostly-system" | "unknown";

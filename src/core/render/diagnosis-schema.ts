@@ -1,7 +1,7 @@
 /** The diagnosis as the API returns it: gaps, their split, findings and what to ask next. */
 import * as z from "zod";
-import { QUESTION_IDS } from "../diagnosis/next-questions.ts";
 import { OWNERS } from "../diagnosis/ownership.ts";
+import { QUESTION_IDS } from "../diagnosis/questions.ts";
 import { THEORY_OUTCOMES } from "../diagnosis/theories.ts";
 import { TRIAL_OUTCOMES } from "../diagnosis/trials.ts";
 import { METRICS } from "../situation/schema.ts";

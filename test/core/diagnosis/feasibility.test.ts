@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Feasibility, Lever } from "../../../src/core/diagnosis/feasibility.ts";
+import type { Feasibility } from "../../../src/core/diagnosis/feasibility.ts";
+import type { Lever } from "../../../src/core/diagnosis/levers.ts";
 import type { Situation } from "../../../src/core/index.ts";
 import { diagnose } from "../../support/core.ts";
 import { SHOP, TODAY } from "../../support/situations.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { situationSchema } from "../../../src/core/contract.ts";
-import { QUESTION_IDS } from "../../../src/core/diagnosis/next-questions.ts";
+import { QUESTION_IDS } from "../../../src/core/diagnosis/questions.ts";
 import type { Situation } from "../../../src/core/index.ts";
 import { diagnose } from "../../support/core.ts";
 import { EXAMPLES, SHOP, TODAY } from "../../support/situations.ts";

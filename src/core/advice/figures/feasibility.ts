@@ -1,6 +1,6 @@
 /** The figures of what the target asks. */
 import type { Diagnosis } from "../../diagnosis/diagnose.ts";
-import type { Lever } from "../../diagnosis/feasibility.ts";
+import type { Lever } from "../../diagnosis/levers.ts";
 import { computed, type Ledger, observed } from "../../facts/ledger.ts";
 import { unitOf } from "../../facts/metric-unit.ts";
 import type { Metric, Situation } from "../../situation/schema.ts";

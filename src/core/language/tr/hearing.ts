@@ -1,8 +1,9 @@
 /** The opening. Reader: the marketer, alone, after a bad month. First fact, then how sure, then where it came from. */
 import type { HEARING_MESSAGES } from "../../advice/hearing/hearing.ts";
+import type { ORIGIN_MESSAGES } from "../../advice/hearing/origin.ts";
 import type { VERDICT_MESSAGES } from "../../advice/hearing/verdict.ts";
 
-type Id = keyof typeof HEARING_MESSAGES | keyof typeof VERDICT_MESSAGES;
+type Id = keyof typeof HEARING_MESSAGES | keyof typeof ORIGIN_MESSAGES | keyof typeof VERDICT_MESSAGES;
 
 export const hearing: Readonly<Record<Id, string>> = {
   "hearing.quote": "“{{fact.words}}” yazmışsın. Gel, yanına rakamları koyalım.",

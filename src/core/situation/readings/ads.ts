@@ -1,5 +1,6 @@
 /** Ad channels: what they show, cost and bring. */
 import type { Rate } from "../../statistics/rates.ts";
+import { isBrandSearch } from "../brand-search.ts";
 import { dayCount, elapsed } from "../elapsed.ts";
 import type { Channel, Situation } from "../schema.ts";
 import { allChannels, type ChannelAt, type ChannelRates, channelRates, paidChannels } from "./channels.ts";
@@ -35,15 +36,18 @@ function daysRun({ startedOn }: Channel, { period }: Situation, today: string): 
 }
 
 /** Channels of one kind; nothing where a channel without a kind may be one, or no channel is given. */
-function ofKind(situation: Situation, kind: Channel["kind"]): readonly ChannelAt[] | undefined {
+function ofKind(
+  situation: Situation,
+  isOfKind: (channel: Channel) => boolean,
+): readonly ChannelAt[] | undefined {
   const channels = allChannels(situation);
-  const found = channels.filter(({ channel }) => channel.kind === kind);
+  const found = channels.filter(({ channel }) => isOfKind(channel));
   const sure = channels.length > 0 && channels.every(({ channel }) => channel.kind !== undefined);
   return found.length > 0 || sure ? found : undefined;
 }
 
 function weeklyResults(situation: Situation, today: string): readonly ChannelFigure[] | undefined {
-  const channels = ofKind(situation, "paid-social");
+  const channels = ofKind(situation, ({ kind }) => kind === "paid-social");
   if (channels === undefined) return undefined;
   const figures = channels.flatMap(({ index, channel }): ChannelFigure[] => {
     const { orders, leads } = channel.actual ?? {};
@@ -62,7 +66,7 @@ interface Part {
 
 /** Paid results by orders, else leads, else revenue: the first that every paid channel gives. */
 function brandSearchResults(situation: Situation): Part | undefined {
-  const brand = ofKind(situation, "brand-search");
+  const brand = ofKind(situation, isBrandSearch);
   if (brand === undefined) return undefined;
   const paid = paidChannels(situation);
   const known = (["orders", "leads", "revenue"] as const).find((name) =>
