@@ -1,5 +1,5 @@
 /** What the marketer's own words say: found before the advice is made, handed to it as data. */
-import type { Locale, Situation } from "../schema.ts";
+import type { Locale } from "../schema.ts";
 import type { Action, FolkloreClaim, PainKind, Theme } from "./lexicon.ts";
 
 /** Fields that are read. */
@@ -37,11 +37,3 @@ export interface OwnWords {
 
 /** Of somebody who wrote nothing. */
 export const NO_WORDS: OwnWords = { painPoints: [], actions: [], folklore: [] };
-
-/** Reads what was written. The lexicons are many times larger than the words, so they are loaded for the first of them. */
-export async function readOwnWords(situation: Pick<Situation, Field>): Promise<OwnWords> {
-  const texts = [...(situation.painPoints ?? []), ...(situation.tried ?? [])];
-  if (texts.every((text) => text.trim() === "")) return NO_WORDS;
-  const { readWords } = await import("./read.ts");
-  return readWords(situation);
-}
