@@ -1,6 +1,6 @@
 /** The only file that knows every part: it wires adapters to verbs, and verbs to surfaces. */
 import { version } from "../package.json";
-import { advise, diagnose } from "./advisor/advise.ts";
+import { advise, diagnose, planShift } from "./advisor/advise.ts";
 import { createHttpApp } from "./http/app.ts";
 import type { LogEvent } from "./http/context.ts";
 import { parseSettings } from "./settings.ts";
@@ -13,5 +13,5 @@ const writeEvent = (event: LogEvent): void => console.log(JSON.stringify(event))
 /** The whole Worker for one environment. */
 export function composeWorker(bindings: unknown): ReturnType<typeof createHttpApp> {
   const { logRequests } = parseSettings(bindings);
-  return createHttpApp({ advise, diagnose, today, version, log: writeEvent, logRequests });
+  return createHttpApp({ advise, diagnose, planShift, today, version, log: writeEvent, logRequests });
 }

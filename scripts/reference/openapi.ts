@@ -104,6 +104,28 @@ const diagnosisPath: Part = {
   },
 };
 
+const budgetShiftPath: Part = {
+  post: {
+    operationId: "planShift",
+    summary: "The budget shift and its pitch alone",
+    description:
+      "Shift, pilot or hold, from which channels, with the path of 24 months, its range, the stop rule and how often it errs, the alternatives, what the answer hangs on, and the pitch in words. `assumptions` replaces any planning figure; `shifts` sets up to five sizes side by side. Language, privacy and crisis as for the advice.",
+    parameters: [parameterRef("Lang"), parameterRef("AcceptLanguage"), parameterRef("RequestId")],
+    requestBody: situationBody,
+    responses: {
+      200: {
+        description: "The shift; in a crisis, care alone. Markdown when the Accept header prefers it.",
+        headers: { ...requestIdHeader, ...languageHeader },
+        content: {
+          "application/json": { schema: { anyOf: [schemaRef("BudgetShiftAlone"), schemaRef("Crisis")] } },
+          "text/markdown": { schema: { type: "string" } },
+        },
+      },
+      ...situationRefusals(),
+    },
+  },
+};
+
 const checksPath: Part = {
   get: {
     operationId: "listChecks",
@@ -241,6 +263,7 @@ export const openApiDocument = (version: string): Part => ({
   paths: {
     "/v1/advice": advicePath,
     "/v1/diagnosis": diagnosisPath,
+    "/v1/budget-shift": budgetShiftPath,
     "/v1/checks": checksPath,
     "/v1/evidence": evidencePath,
     "/openapi.json": referencePath,

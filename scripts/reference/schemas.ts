@@ -2,6 +2,7 @@
 import * as z from "zod";
 import {
   AdviceDocument,
+  BudgetShiftDocument,
   CrisisDocument,
   DiagnosisDocument,
   situationSchema,
@@ -22,6 +23,8 @@ const REQUEST: Readonly<Record<string, z.ZodType>> = {
   FunnelPeriod: funnel.shape.actual.unwrap(),
   Channel: channel,
   ChannelPeriod: channel.shape.actual.unwrap(),
+  Assumptions: Situation.shape.assumptions.unwrap(),
+  RequestedShift: Situation.shape.shifts.unwrap().element,
 };
 
 const RESPONSE: Readonly<Record<string, z.ZodType>> = {
@@ -36,6 +39,9 @@ const RESPONSE: Readonly<Record<string, z.ZodType>> = {
   Feasibility: AdviceDocument.shape.diagnosis.shape.feasibility,
   Finding: AdviceDocument.shape.diagnosis.shape.findings.element,
   BudgetShift: AdviceDocument.shape.budgetShift,
+  BudgetShiftAlone: BudgetShiftDocument,
+  ShiftInput: AdviceDocument.shape.budgetShift.shape.assumptions.element,
+  ComparedShift: AdviceDocument.shape.budgetShift.shape.comparison.element,
   AudienceScript: AdviceDocument.shape.transparencyScript.shape.team,
   Crisis: CrisisDocument,
   Checks: ChecksDocument,

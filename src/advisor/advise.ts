@@ -2,6 +2,7 @@
 import {
   type Advice,
   adviseOnDiagnosis,
+  adviseOnShift,
   advise as adviseSituation,
   type CrisisAdvice,
   collectTexts,
@@ -10,6 +11,7 @@ import {
   type OwnWords,
   parseSituation,
   readOwnWords,
+  type ShiftAdvice,
   type Situation,
   type SituationIssue,
   screen,
@@ -27,6 +29,7 @@ export type Outcome<Made> =
 
 export type AdviseOutcome = Outcome<Advice>;
 export type DiagnoseOutcome = Outcome<DiagnosisAdvice>;
+export type PlanShiftOutcome = Outcome<ShiftAdvice>;
 
 const countryOf = (input: unknown): string | undefined => {
   const country =
@@ -68,3 +71,10 @@ export const advise = (input: unknown, today: string): Promise<AdviseOutcome> =>
  */
 export const diagnose = (input: unknown, today: string): Promise<DiagnoseOutcome> =>
   answerWith(adviseOnDiagnosis, input, today);
+
+/**
+ * The budget shift and its pitch, for whatever was sent.
+ * @param today ISO date
+ */
+export const planShift = (input: unknown, today: string): Promise<PlanShiftOutcome> =>
+  answerWith(adviseOnShift, input, today);

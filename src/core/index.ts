@@ -3,10 +3,12 @@ export {
   type Advice,
   advise,
   adviseOnDiagnosis,
+  adviseOnShift,
   type CrisisAdvice,
   crisisAdvice,
   type DiagnosisAdvice,
   type FullAdvice,
+  type ShiftAdvice,
 } from "./advice/advise.ts";
 export { collectTexts, screen } from "./advice/care/screen.ts";
 export { checkLimits, checkStep, checkTitle } from "./advice/findings.ts";
@@ -21,13 +23,14 @@ export { issueText, type Speaker, speaker } from "./language/speak.ts";
 export { heldFindings } from "./render/diagnosis.ts";
 export {
   type AdviceDocument,
+  type BudgetShiftDocument,
   type CrisisDocument,
   type DiagnosisDocument,
   isCrisis,
   type ReportDocument,
 } from "./render/document.ts";
-export { renderMarkdown } from "./render/markdown.ts";
-export { render, renderDiagnosis } from "./render/render.ts";
+export { renderMarkdown, renderShiftMarkdown } from "./render/markdown.ts";
+export { render, renderDiagnosis, renderShift } from "./render/render.ts";
 export { type ReportTables, reportTables } from "./render/tables.ts";
 export type { Result } from "./result.ts";
 export type { SituationIssue } from "./situation/issue.ts";

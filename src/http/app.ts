@@ -12,6 +12,7 @@ import { requestLog } from "./middleware/request-log.ts";
 import { safeHeaders } from "./middleware/safe-headers.ts";
 import { problem } from "./problems.ts";
 import { adviceRoute } from "./routes/advice.ts";
+import { budgetShiftRoute } from "./routes/budget-shift.ts";
 import { checksRoute } from "./routes/checks.ts";
 import { diagnosisRoute } from "./routes/diagnosis.ts";
 import { evidenceRoute } from "./routes/evidence.ts";
@@ -29,6 +30,7 @@ export function createHttpApp(deps: HttpDeps): Hono<HttpEnv> {
 
   app.route("/", adviceRoute(deps));
   app.route("/", diagnosisRoute(deps));
+  app.route("/", budgetShiftRoute(deps));
   app.route("/", checksRoute());
   app.route("/", evidenceRoute());
   app.route("/", healthRoute(deps));

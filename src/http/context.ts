@@ -1,6 +1,6 @@
 /** What the HTTP surface is given, and what its handlers share. */
 import type { Context } from "hono";
-import type { AdviseOutcome, DiagnoseOutcome } from "../advisor/advise.ts";
+import type { AdviseOutcome, DiagnoseOutcome, PlanShiftOutcome } from "../advisor/advise.ts";
 import type { Locale } from "../core/index.ts";
 
 /** One line in the log. Never a body, a query value, a reader's words or an address. */
@@ -26,6 +26,7 @@ export type LogEvent =
 export interface HttpDeps {
   readonly advise: (input: unknown, today: string) => Promise<AdviseOutcome>;
   readonly diagnose: (input: unknown, today: string) => Promise<DiagnoseOutcome>;
+  readonly planShift: (input: unknown, today: string) => Promise<PlanShiftOutcome>;
   /** ISO date. */
   readonly today: () => string;
   readonly version: string;

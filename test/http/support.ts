@@ -1,6 +1,6 @@
 /** The whole app as it is deployed, without its log, and small helpers around it. */
 import { expect } from "vitest";
-import { advise, diagnose } from "../../src/advisor/advise.ts";
+import { advise, diagnose, planShift } from "../../src/advisor/advise.ts";
 import { composeWorker } from "../../src/compose.ts";
 import { createHttpApp } from "../../src/http/app.ts";
 import type { HttpDeps, LogEvent } from "../../src/http/context.ts";
@@ -46,6 +46,7 @@ export function appWith(parts: Partial<HttpDeps>): {
   const app = createHttpApp({
     advise,
     diagnose,
+    planShift,
     today: () => TODAY,
     version: "0.0.0",
     log,

@@ -137,6 +137,7 @@ const channel = fc.record({
   name: fc.string({ minLength: 1, maxLength: 40 }),
   kind: maybe(fc.constantFrom(...CHANNEL_KINDS)),
   locked: maybe(fc.boolean()),
+  min: maybe(count(100_000)),
   frequency: maybe(fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 40, noNaN: true }))),
   plan: maybe(channelColumn),
   previous: maybe(channelColumn),
@@ -261,7 +262,15 @@ export const anySituation: fc.Arbitrary<Situation> = fc
         delayMonths: maybe(fc.integer({ min: 0, max: 18 })),
         rampMonths: maybe(fc.integer({ min: 1, max: 36 })),
         ceilingVisits: maybe(fc.double({ min: 1, max: 1e9, noNaN: true })),
+        orderLagMonths: maybe(fc.integer({ min: 0, max: 18 })),
+        adCarryover: maybe(fc.double({ min: 0.001, max: 0.9, noNaN: true })),
+        monthlyDiscount: maybe(fc.double({ min: 0.001, max: 0.1, noNaN: true })),
         largestShare: maybe(fc.double({ min: 0, max: 0.3, noNaN: true })),
+      }),
+    ),
+    shifts: maybe(
+      fc.array(fc.oneof(fc.record({ share: fraction, name: maybe(words) }), fc.record({ amount })), {
+        maxLength: 2,
       }),
     ),
     painPoints: maybe(fc.array(words, { maxLength: 3 })),

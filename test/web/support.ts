@@ -1,10 +1,11 @@
 /** The whole app with its pages, and what a test wants to know of a page. */
-import { advise, diagnose } from "../../src/advisor/advise.ts";
+import { advise, diagnose, planShift } from "../../src/advisor/advise.ts";
 import { createHttpApp } from "../../src/http/app.ts";
 
 const app = createHttpApp({
   advise,
   diagnose,
+  planShift,
   today: () => "2026-11-23",
   version: "0.0.0",
   log: () => undefined,

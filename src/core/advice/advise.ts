@@ -67,11 +67,22 @@ export interface DiagnosisAdvice extends DiagnosisParts {
   readonly kind: "diagnosis";
 }
 
-export interface FullAdvice extends DiagnosisParts {
-  readonly kind: "advice";
-  readonly faq: readonly FaqEntry[];
+/** What the budget shift says; the whole advice has it too. */
+export interface ShiftParts {
   readonly budgetShift: BudgetShift;
   readonly pitch: Pitch;
+}
+
+/** The budget shift alone. */
+export interface ShiftAdvice
+  extends ShiftParts,
+    Pick<DiagnosisParts, "notice" | "currency" | "facts" | "sources"> {
+  readonly kind: "shift";
+}
+
+export interface FullAdvice extends DiagnosisParts, ShiftParts {
+  readonly kind: "advice";
+  readonly faq: readonly FaqEntry[];
   readonly transparencyScript: readonly AudienceScript[];
   readonly growth: Growth;
 }
@@ -96,6 +107,9 @@ function sourcesOf(facts: Facts): EvidenceEntry[] {
     .sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
+const noticeOf = (strained: boolean): Text | null =>
+  strained ? [[care("care.strain", {}), care("care.strain-step", {})]] : null;
+
 /** Facts grow while sections are written, so the sources are gathered last. */
 function diagnosisParts(
   context: DiagnosisContext,
@@ -103,7 +117,7 @@ function diagnosisParts(
 ): Omit<DiagnosisParts, "facts" | "sources"> {
   const { situation, diagnosis } = context;
   return {
-    notice: strained ? [[care("care.strain", {}), care("care.strain-step", {})]] : null,
+    notice: noticeOf(strained),
     currency: situation.currency,
     channelNames: (situation.channels ?? []).map(({ name }) => name),
     hearing: hearing(context),
@@ -134,18 +148,23 @@ interface Subject {
   readonly words: OwnWords;
 }
 
-function fullAdvice({ situation, today, words }: Subject, strained: boolean): FullAdvice {
+function contextOf({ situation, today, words }: Subject): AdviceContext {
   const diagnosis = diagnose(situation, today, words);
   const shift = planShift(situation, today);
   const ledger = createLedger();
   addFigures(ledger, situation, diagnosis);
   if (shift.decision !== "not-enough-data") addShift(ledger, shift, situation);
-  const context: AdviceContext = { ...diagnosisContext(situation, diagnosis, ledger, today), shift };
+  return { ...diagnosisContext(situation, diagnosis, ledger, today), shift };
+}
+
+function fullAdvice(subject: Subject, strained: boolean): FullAdvice {
+  const context = contextOf(subject);
+  const { ledger } = context;
   return {
     kind: "advice",
     ...diagnosisParts(context, strained),
     faq: faq(context),
-    budgetShift: shift,
+    budgetShift: context.shift,
     pitch: pitch(context),
     transparencyScript: transparencyScript(context),
     growth: growth(context),
@@ -164,6 +183,20 @@ function diagnosisAlone({ situation, today, words }: Subject, strained: boolean)
     ...diagnosisParts(context, strained),
     facts: ledger.facts,
     sources: sourcesOf(ledger.facts),
+  };
+}
+
+function shiftAlone(subject: Subject, strained: boolean): ShiftAdvice {
+  const context = contextOf(subject);
+  const { facts } = context.ledger;
+  return {
+    kind: "shift",
+    notice: noticeOf(strained),
+    currency: subject.situation.currency,
+    budgetShift: context.shift,
+    pitch: pitch(context),
+    facts,
+    sources: sourcesOf(facts),
   };
 }
 
@@ -190,4 +223,18 @@ export function adviseOnDiagnosis(
   const level = screen(textsToScreen(situation));
   if (level === "crisis") return crisisAdvice(situation.country);
   return diagnosisAlone({ situation, today, words }, level === "strain");
+}
+
+/**
+ * The budget shift of a situation and its pitch, in no language yet.
+ * @param today ISO date
+ */
+export function adviseOnShift(
+  situation: Situation,
+  today: string,
+  words: OwnWords,
+): CrisisAdvice | ShiftAdvice {
+  const level = screen(textsToScreen(situation));
+  if (level === "crisis") return crisisAdvice(situation.country);
+  return shiftAlone({ situation, today, words }, level === "strain");
 }

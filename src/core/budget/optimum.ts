@@ -1,36 +1,109 @@
-/** The share of ad money that brings most over the horizon. */
-import { HORIZON_MONTHS, horizonValue, type ShiftModel, stockKernel } from "./projection.ts";
+/** The move that brings most over the horizon: content is one more channel beside the ads, and all share one sum. */
+import { allocate } from "./allocation/allocate.ts";
+import type { AllocationChannel } from "./allocation/water-filling.ts";
+import { stockKernel } from "./content-stock.ts";
+import { contentCurve } from "./curves/content.ts";
+import { overHorizon } from "./curves/over-horizon.ts";
+import { adSpendOf, type Plan, perVisit, type ShiftModel } from "./projection.ts";
 
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-/** A share smaller than this moves nothing. */
+export interface MoveBounds {
+  /** Least spend of each of the model's ads; none is raised above today's. */
+  readonly least: readonly number[];
+  /** Most money a month for content. */
+  readonly mostContent: number;
+  /** Months after the horizon that count too, the pieces no longer added to; 0 unless asked. */
+  readonly residualMonths?: number;
+}
+
+export interface BestMove extends Plan {
+  /** Gain over the horizon against leaving everything as it is, discounted; 0 when nothing is moved. */
+  readonly gain: number;
+}
+
+const weightsOf = ({ horizonMonths, monthlyDiscount }: ShiftModel): number[] =>
+  Array.from({ length: horizonMonths }, (_, month) => (1 + monthlyDiscount) ** -(month + 1));
+
+/** The ads as channels of margin a month on average over the horizon; `most` is today's spend unless given. */
+export function adChannels(
+  model: ShiftModel,
+  least: readonly number[],
+  most: readonly number[] = model.ads.map(({ spend }) => spend),
+): AllocationChannel[] {
+  const weights = weightsOf(model).map((weight) => weight * model.marginPerOrder * model.adIncrementality);
+  return model.ads.map(({ spend, curve }, index) => ({
+    curve: overHorizon(curve, spend, model.carryover, weights),
+    least: least[index] ?? spend,
+    most: most[index] ?? spend,
+  }));
+}
+
+/** Content as a channel in the same unit. */
+export function contentChannel(
+  model: ShiftModel,
+  mostContent: number,
+  residualMonths = 0,
+): AllocationChannel {
+  const { content, horizonMonths, monthlyDiscount } = model;
+  const kernel = stockKernel(horizonMonths + residualMonths, content);
+  const terms = Array.from(kernel, (_, month) => {
+    const at = month - content.lagMonths;
+    const ended = month < horizonMonths ? 0 : (kernel[at - horizonMonths] ?? 0);
+    return { stock: (kernel[at] ?? 0) - ended, weight: (1 + monthlyDiscount) ** -(month + 1) };
+  });
+  const { costPerPiece, visitsPerPiece, ceilingVisits } = content;
+  return {
+    curve: contentCurve({
+      costPerPiece,
+      visitsPerPiece,
+      ceilingVisits,
+      valuePerVisit: perVisit(model),
+      months: horizonMonths,
+      terms,
+    }),
+    least: 0,
+    most: mostContent,
+  };
+}
+
+/** A move smaller than this part of the ad money moves nothing. */
 const SMALLEST_SHARE = 1e-4;
 
-/** Golden section on a concave function over [0, most]; to 1e-6 of the share. Zero when nothing is gained. */
-export function bestShare(model: ShiftModel, most: number): number {
-  const kernel = stockKernel(HORIZON_MONTHS, model.values);
-  const value = (share: number): number => horizonValue(model, share, kernel);
-  let low = 0;
-  let high = most;
-  let left = high - GOLDEN * (high - low);
-  let right = low + GOLDEN * (high - low);
-  let atLeft = value(left);
-  let atRight = value(right);
-  while (high - low > 1e-6) {
-    if (atLeft < atRight) {
-      low = left;
-      left = right;
-      atLeft = atRight;
-      right = low + GOLDEN * (high - low);
-      atRight = value(right);
-    } else {
-      high = right;
-      right = left;
-      atRight = atLeft;
-      left = high - GOLDEN * (high - low);
-      atLeft = value(left);
-    }
-  }
-  const inner = (low + high) / 2;
-  const best = value(most) >= value(inner) ? most : inner;
-  return best < SMALLEST_SHARE || value(best) <= 0 ? 0 : best;
+/** The best move within the bounds; nothing where nothing is gained. */
+export function bestMove(model: ShiftModel, { least, mostContent, residualMonths }: MoveBounds): BestMove {
+  const total = adSpendOf(model);
+  const today = model.ads.map(({ spend }) => spend);
+  const channels = [...adChannels(model, least), contentChannel(model, mostContent, residualMonths)];
+  const { spends } = allocate(channels, total);
+  const content = spends[today.length] ?? 0;
+  const value = (index: number, spend: number): number => channels[index]?.curve.response(spend) ?? 0;
+  const gain =
+    model.horizonMonths *
+    spends.reduce((sum, spend, index) => sum + value(index, spend) - value(index, today[index] ?? 0), 0);
+  return content < SMALLEST_SHARE * total || gain <= 0
+    ? { spends: today, content: 0, gain: 0 }
+    : { spends: spends.slice(0, today.length), content, gain };
+}
+
+/** The cheapest way to free a sum: what the ads lose least by. Takes all that the bounds leave when that is less. */
+export function cheapestCut(model: ShiftModel, least: readonly number[], amount: number): number[] {
+  const total = adSpendOf(model);
+  const channels = adChannels(model, least);
+  const floor = least.reduce((sum, spend) => sum + spend, 0);
+  return [...allocate(channels, Math.max(floor, total - amount)).spends];
+}
+
+/**
+ * First-euro test: visits a month that one mature piece must bring so that the first unit of money moved pays within
+ * the horizon. Content's first unit is set against the least that a unit brings in any channel it may be taken from;
+ * the worth of an order cancels. Null where nothing may be taken from any channel, or no number of visits would do.
+ */
+export function neededVisitsPerPiece(model: ShiftModel, least: readonly number[]): number | null {
+  const open = adChannels(model, least).flatMap((channel, index) => {
+    const spend = model.ads[index]?.spend ?? 0;
+    return channel.least < spend ? [channel.curve.marginal(spend)] : [];
+  });
+  if (open.length === 0) return null;
+  const ofOneVisit = { ...model, content: { ...model.content, visitsPerPiece: 1 } };
+  const needed = Math.min(...open) / contentChannel(ofOneVisit, 0).curve.marginal(0);
+  return Number.isFinite(needed) ? needed : null;
 }

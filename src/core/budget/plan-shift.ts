@@ -1,22 +1,32 @@
 /** Shift, pilot, hold, or not enough data: the decision, its path, and what would stop it. */
 import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Situation } from "../situation/schema.ts";
-import { normalQuantile } from "../statistics/normal.ts";
-import { type Band, bands, valuesAt } from "./bands.ts";
-import { type Input, type InputId, type ShiftInputs, shiftInputs } from "./inputs.ts";
-import { bestShare } from "./optimum.ts";
+import type { AdSource } from "./ad-sources.ts";
+import { bandsOf } from "./bands.ts";
+import { type Checkpoint, checkpointOf } from "./checkpoint.ts";
+import { type ComparedShift, comparedShifts } from "./comparison.ts";
+import { type Flip, flipsOf } from "./flips.ts";
+import { type Influence, influencesOf } from "./influence.ts";
+import type { TwoPeriods } from "./inputs/elasticity.ts";
+import type { Input } from "./inputs/input.ts";
+import { type ShiftInputs, shiftInputs } from "./inputs/shift-inputs.ts";
+import { cautiousModel, expectedModel } from "./model.ts";
+import { adChannels, bestMove, cheapestCut, neededVisitsPerPiece } from "./optimum.ts";
 import {
+  adMarginLost,
+  adSpendOf,
+  deepestDip,
   HORIZON_MONTHS,
-  neededVisitsPerPiece,
-  type Projection,
-  piecesPerMonth,
+  type Plan,
+  perVisit,
+  presentValue,
   project,
   type ShiftModel,
   settledMonth,
   valueLeft,
 } from "./projection.ts";
-import { type Source, sourcesOf } from "./sources.ts";
-import { type Months, monthsOf } from "./volumes.ts";
+import type { Band } from "./sample-bands.ts";
+import { type Scenario, scenariosOf } from "./scenarios.ts";
 
 export type Decision = "shift" | "pilot" | "hold" | "not-enough-data";
 export type DecisionReason =
@@ -24,6 +34,7 @@ export type DecisionReason =
   | "pays-when-expected"
   | "never-pays"
   | "too-small"
+  | "nothing-to-move"
   | "missing-figures";
 
 /** Largest share of the ad money to move in one step unless asked, and the size of a pilot. */
@@ -36,12 +47,17 @@ export interface Month extends Band {
   readonly expected: number;
 }
 
-export interface Scenario {
-  readonly id: "do-nothing" | "expected" | "cautious" | "half-visits";
-  /** Gross margin gained or lost after 12 and 24 months, against doing nothing. */
-  readonly after12: number;
-  readonly after24: number;
-  readonly paybackMonth: number | null;
+/** What a paid channel brings at the margin, and what the move takes from it. */
+export interface SourceView {
+  /** Index into `channels`; null for the ads that no channel accounts for. */
+  readonly channel: number | null;
+  /** Money a month today. */
+  readonly spend: number;
+  /** Money a month that the move takes from it. */
+  readonly cut: number;
+  /** Gross margin that its last unit of money brings, by the curve assumed; below 1 it does not earn itself back. */
+  readonly marginalReturn: number;
+  readonly status: AdSource["status"];
 }
 
 interface Undecided {
@@ -58,8 +74,13 @@ export interface DecidedShift {
   readonly share: number;
   /** What the figures below were computed for: the amount, or on hold the pilot that is not advised. */
   readonly examined: { readonly amount: number; readonly share: number };
-  readonly from: readonly Source[];
+  /** Which channels the money leaves; only those it is taken from. */
+  readonly from: readonly { readonly channel: number | null; readonly amount: number }[];
+  /** All paid channels at the margin. */
+  readonly sources: readonly SourceView[];
   readonly piecesPerMonth: number;
+  /** Gross margin a month that the ads no longer bring. */
+  readonly adMarginLost: number;
   readonly adSpend: number;
   readonly horizonMonths: number;
   readonly months: readonly Month[];
@@ -68,132 +89,130 @@ export interface DecidedShift {
   readonly paybackMonth: number | null;
   readonly deepestDip: { readonly month: number; readonly amount: number };
   readonly valueLeft: number;
+  /** The expected sum at the horizon in money of today; the same as the sum where nothing is discounted. */
+  readonly presentValue: number;
+  /** Null where nothing may be taken from any channel, or no piece brings an order within the horizon. */
   readonly firstEuroTest: {
     readonly neededVisits: number;
     readonly visitsPerPiece: number;
     readonly passes: boolean;
-  };
+  } | null;
   /** Margin one mature piece brings a month, and what it costs. */
   readonly piece: { readonly monthlyMargin: number; readonly cost: number };
-  /** Month in which the pieces must bring at least so many visits together, else stop. */
-  readonly checkpoint: { readonly month: number; readonly visits: number; readonly expectedVisits: number };
+  readonly checkpoint: Checkpoint;
   readonly scenarios: readonly Scenario[];
+  /** An alternative that ends at least as well without content: the honest rival of the move. Null when none does. */
+  readonly rival: "save" | "other-ads" | null;
+  readonly flips: readonly Flip[];
+  readonly influences: readonly Influence[];
+  readonly twoPeriods: TwoPeriods | null;
+  readonly comparison: readonly ComparedShift[];
   readonly assumptions: readonly Input[];
 }
 
 export type BudgetShift = Undecided | DecidedShift;
 
-/** Cautious: every content input at its 25th percentile on the bad side, the ads as expected. */
-const CAUTIOUS_Z = normalQuantile(0.25);
-const BAD_WHEN_HIGH: readonly InputId[] = ["costPerPiece", "monthlyDecay"];
-const CAUTIOUS_INPUTS: readonly InputId[] = ["visitsPerPiece", "ordersPerVisit", ...BAD_WHEN_HIGH];
-
-const cautiousZ = (id: InputId): number => {
-  if (!CAUTIOUS_INPUTS.includes(id)) return 0;
-  return BAD_WHEN_HIGH.includes(id) ? -CAUTIOUS_Z : CAUTIOUS_Z;
-};
-
-function modelAt(shift: ShiftInputs, zOf: (id: InputId) => number): ShiftModel {
-  const { adSpend, paidOrders, marginPerOrder, inputs } = shift;
-  return { adSpend, paidOrders, marginPerOrder, values: valuesAt(inputs, zOf) };
-}
-
 interface Choice {
   readonly decision: DecidedShift["decision"];
   readonly reason: DecidedShift["reason"];
-  readonly share: number;
+  readonly amount: number;
 }
 
 /** A move that does not buy one piece a month cannot be run, and proves nothing. */
 const FEWEST_PIECES = 1;
 
+interface Bounds {
+  readonly least: readonly number[];
+  readonly mostContent: number;
+}
+
 /** Shift when even the cautious path gains and the expected one pays back; pilot when only the expected one gains. */
-function choose(expected: ShiftModel, cautious: ShiftModel, most: number): Choice {
-  const share = bestShare(expected, most);
-  if (share === 0) return { decision: "hold", reason: "never-pays", share: 0 };
+function choose(expected: ShiftModel, cautious: ShiftModel, { least, mostContent }: Bounds): Choice {
+  const hold = (reason: Choice["reason"]): Choice => ({ decision: "hold", reason, amount: 0 });
+  if (mostContent <= 0) return hold("nothing-to-move");
+  const best = bestMove(expected, { least, mostContent });
+  if (best.content === 0) return hold("never-pays");
   // Where the cap binds, the move is small because it may not be larger, not because more would lose.
-  const ownLimit = share < most * 0.999;
-  if (ownLimit && piecesPerMonth(expected, share) < FEWEST_PIECES)
-    return { decision: "hold", reason: "too-small", share: 0 };
-  const paysBack = settledMonth(project(expected, share).cumulative) !== null;
-  if (paysBack && bestShare(cautious, most) > 0)
-    return { decision: "shift", reason: "pays-when-cautious", share };
-  return { decision: "pilot", reason: "pays-when-expected", share: Math.min(share, PILOT_SHARE) };
+  const ownLimit = best.content < mostContent * 0.999;
+  if (ownLimit && best.content / expected.content.costPerPiece < FEWEST_PIECES) return hold("too-small");
+  const paysBack = settledMonth(project(expected, best).cumulative) !== null;
+  if (paysBack && bestMove(cautious, { least, mostContent }).content > 0)
+    return { decision: "shift", reason: "pays-when-cautious", amount: best.content };
+  const pilot = Math.min(best.content, PILOT_SHARE * adSpendOf(expected));
+  return { decision: "pilot", reason: "pays-when-expected", amount: pilot };
 }
 
-function deepest({ cumulative }: Projection): DecidedShift["deepestDip"] {
-  const amount = Math.min(0, ...cumulative);
-  return { month: cumulative.indexOf(amount) + 1, amount };
+function sourceViews(shift: ShiftInputs, model: ShiftModel, { spends }: Plan): SourceView[] {
+  const channels = adChannels({ ...model, monthlyDiscount: 0, carryover: 0 }, []);
+  return shift.sources.map(({ channel, spend, status }, index) => ({
+    channel,
+    spend,
+    cut: spend - (spends[index] ?? spend),
+    marginalReturn: channels[index]?.curve.marginal(spend) ?? 0,
+    status,
+  }));
 }
 
-const scenario = (id: Scenario["id"], { cumulative }: Projection): Scenario => ({
-  id,
-  after12: cumulative[11] ?? 0,
-  after24: cumulative[HORIZON_MONTHS - 1] ?? 0,
-  paybackMonth: settledMonth(cumulative),
-});
-
-/** Between what is expected and what is feared: the expected path passes the checkpoint, the cautious one does not. */
-function checkpointOf(expected: ShiftModel, cautious: ShiftModel, share: number): DecidedShift["checkpoint"] {
-  const month = Math.min(HORIZON_MONTHS, Math.ceil(expected.values.delayMonths + expected.values.rampMonths));
-  const hoped = project(expected, share).visits[month - 1] ?? 0;
-  const feared = project(cautious, share).visits[month - 1] ?? 0;
-  return { month, visits: Math.sqrt(hoped * feared), expectedVisits: hoped };
+/** Not spending the money, or moving it to better ads, must not be hidden behind content. */
+function rivalOf(scenarios: readonly Scenario[]): DecidedShift["rival"] {
+  const at = (id: Scenario["id"]): number =>
+    scenarios.find((scenario) => scenario.id === id)?.after24 ?? Number.NEGATIVE_INFINITY;
+  const [move, save, other] = [at("expected"), at("save"), at("other-ads")];
+  if (Math.max(save, other) <= Math.max(0, move)) return null;
+  return save >= other ? "save" : "other-ads";
 }
 
-function decided(situation: Situation, shift: ShiftInputs, months: Months): DecidedShift {
-  const expected = modelAt(shift, () => 0);
-  const cautious = modelAt(shift, cautiousZ);
-  const most = situation.assumptions?.largestShare ?? LARGEST_SHARE;
-  const { decision, reason, share } = choose(expected, cautious, most);
-  const examinedShare = decision === "hold" ? Math.min(PILOT_SHARE, most) || PILOT_SHARE : share;
-  const path = project(expected, examinedShare);
-  const range = bands(expected, shift.inputs, examinedShare);
-  const halved = {
-    ...expected,
-    values: { ...expected.values, visitsPerPiece: expected.values.visitsPerPiece / 2 },
-  };
-  const amount = share * shift.adSpend;
-  const examined = { amount: examinedShare * shift.adSpend, share: examinedShare };
-  const { values, marginPerOrder } = expected;
-  const neededVisits = neededVisitsPerPiece(expected);
+function decided(situation: Situation, shift: ShiftInputs, today: string): DecidedShift {
+  const [expected, cautious] = [expectedModel(shift), cautiousModel(shift)];
+  const adSpend = adSpendOf(expected);
+  const least = shift.sources.map(({ floor }) => floor);
+  const free = adSpend - least.reduce((sum, floor) => sum + floor, 0);
+  const mostContent = Math.min((situation.assumptions?.largestShare ?? LARGEST_SHARE) * adSpend, free);
+  const { decision, reason, amount } = choose(expected, cautious, { least, mostContent });
+  const looked = amount || Math.min(PILOT_SHARE * adSpend, mostContent > 0 ? mostContent : free) || 0;
+  const plan: Plan = { spends: cheapestCut(expected, least, looked), content: looked };
+  const path = project(expected, plan);
+  const influences = influencesOf(shift, plan);
+  const bands = bandsOf(shift, plan, influences);
+  const range = bands.cumulative();
+  const open = shift.sources.map(({ status }) => status === "open");
+  const scenarios = scenariosOf({ expected, cautious, plan, least, open });
+  const needed = neededVisitsPerPiece(expected, least);
+  const { visitsPerPiece, costPerPiece } = expected.content;
+  const sources = sourceViews(shift, expected, plan);
   return {
     decision,
     reason,
     amount,
-    share,
-    examined,
-    from: sourcesOf(situation.channels ?? [], examined.amount, months),
-    piecesPerMonth: piecesPerMonth(expected, examinedShare),
-    adSpend: shift.adSpend,
+    share: amount / adSpend,
+    examined: { amount: looked, share: looked / adSpend },
+    from: sources.flatMap(({ channel, cut }) => (cut > 1e-9 * adSpend ? [{ channel, amount: cut }] : [])),
+    sources,
+    piecesPerMonth: looked / costPerPiece,
+    adMarginLost: adMarginLost(expected, plan.spends),
+    adSpend,
     horizonMonths: HORIZON_MONTHS,
     months: path.cumulative.map((value, index) => ({
       month: index + 1,
       expected: value,
-      ...(range.months[index] as Band),
+      ...(range[index] as Band),
     })),
-    inTheBlack: range.inTheBlack,
+    inTheBlack: bands.inTheBlack.at(-1) ?? 0,
     breakEvenMonth: settledMonth(path.monthly),
     paybackMonth: settledMonth(path.cumulative),
-    deepestDip: deepest(path),
-    valueLeft: valueLeft(expected, examinedShare),
-    firstEuroTest: {
-      neededVisits,
-      visitsPerPiece: values.visitsPerPiece,
-      passes: values.visitsPerPiece > neededVisits,
-    },
-    piece: {
-      monthlyMargin:
-        values.visitsPerPiece * values.ordersPerVisit * marginPerOrder * values.contentIncrementality,
-      cost: values.costPerPiece,
-    },
-    checkpoint: checkpointOf(expected, cautious, examinedShare),
-    scenarios: [
-      { id: "do-nothing", after12: 0, after24: 0, paybackMonth: null },
-      scenario("expected", path),
-      scenario("cautious", project(cautious, examinedShare)),
-      scenario("half-visits", project(halved, examinedShare)),
-    ],
+    deepestDip: deepestDip(path.cumulative),
+    valueLeft: valueLeft(expected, looked),
+    presentValue: presentValue(path.monthly, expected.monthlyDiscount),
+    firstEuroTest:
+      needed === null ? null : { neededVisits: needed, visitsPerPiece, passes: visitsPerPiece > needed },
+    piece: { monthlyMargin: visitsPerPiece * perVisit(expected), cost: costPerPiece },
+    checkpoint: checkpointOf(expected, cautious, plan, bands),
+    scenarios,
+    rival: rivalOf(scenarios),
+    flips: flipsOf(shift, expected, cautious, least, decision),
+    influences,
+    twoPeriods: shift.twoPeriods,
+    comparison: comparedShifts(situation, today),
     assumptions: Object.values(shift.inputs),
   };
 }
@@ -206,5 +225,5 @@ export function planShift(situation: Situation, today: string): BudgetShift {
   const shift = shiftInputs(situation, today);
   if ("missing" in shift)
     return { decision: "not-enough-data", reason: "missing-figures", missing: shift.missing };
-  return decided(situation, shift, monthsOf(situation, today));
+  return decided(situation, shift, today);
 }

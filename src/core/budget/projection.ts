@@ -1,126 +1,149 @@
 /**
- * What a shift of ad money into content does, month by month. Content is a stock: a piece brings nothing for `delay`
- * months, ramps up over `ramp`, then decays; all pieces together never bring more than the ceiling. Ads follow a
- * Michaelis–Menten curve through today's point, calibrated by one elasticity. Total spend is unchanged, so the
- * difference to doing nothing is the net effect. After Nerlove and Arrow (1962), with a delay.
+ * What a shift of ad money into content does, month by month, against leaving everything as it is. Total spend is the
+ * same on both sides, so the difference in gross margin is the net effect: no saved money is counted, no cost twice.
  */
-import type { InputId } from "./inputs.ts";
 
+import { type PieceLife, stockKernel, visitsUnder } from "./content-stock.ts";
+import type { ResponseCurve } from "./curves/curve.ts";
+
+/** Months over which a shift is judged. */
 export const HORIZON_MONTHS = 24;
 /** Months after the horizon in which the pieces, no longer added to, still bring something. */
 export const AFTERLIFE_MONTHS = 12;
 
-export interface ShiftModel {
-  readonly adSpend: number;
-  readonly paidOrders: number;
+/** A paid channel, or all ads together. */
+export interface AdsModel {
+  /** Money a month today; above 0. */
+  readonly spend: number;
+  /** Orders a month credited to it, by spend. */
+  readonly curve: ResponseCurve;
+}
+
+export interface ContentModel extends PieceLife {
+  readonly costPerPiece: number;
+  readonly visitsPerPiece: number;
+  /** Infinity where nothing bounds the visits. */
+  readonly ceilingVisits: number;
+  readonly ordersPerVisit: number;
+  /** Gross margin of an order that content won. */
   readonly marginPerOrder: number;
-  readonly values: Readonly<Record<InputId, number>>;
+  /** Share of those orders that would not have come anyway. */
+  readonly incrementality: number;
+  /** Whole months between a visit and its order. */
+  readonly lagMonths: number;
 }
 
-/** Orders from ads at a spend; through (spend₀, orders₀) with the elasticity ε there: a = y/(1−ε), k = x·ε/(1−ε). */
-export function adOrders(model: ShiftModel, spend: number): number {
-  const elasticity = model.values.adElasticity;
-  const half = (model.adSpend * elasticity) / (1 - elasticity);
-  return (model.paidOrders / (1 - elasticity)) * (spend / (half + spend));
+export interface ShiftModel {
+  readonly ads: readonly AdsModel[];
+  /** Gross margin of an order that ads won. */
+  readonly marginPerOrder: number;
+  /** Share of the orders credited to ads that would not have come anyway. */
+  readonly adIncrementality: number;
+  /** Share of an ad's effect that lasts into the next month; from 0 to below 1. */
+  readonly carryover: number;
+  readonly content: ContentModel;
+  /** By which a month's margin counts less than that of the month before; 0 undiscounted. */
+  readonly monthlyDiscount: number;
+  readonly horizonMonths: number;
 }
 
-/**
- * K_t for t = 1…months: the traffic of one-a-month publishing, in units of a piece at its peak. A piece of age a
- * (0 in the month of publication) brings clamp((a − delay + 1)/ramp, 0, 1), decaying once it has reached its peak.
- */
-export function stockKernel(
-  months: number,
-  { delayMonths, rampMonths, monthlyDecay }: ShiftModel["values"],
-  kernel = new Float64Array(months),
-): Float64Array {
-  const peakAge = delayMonths + rampMonths - 1;
-  let sum = 0;
-  let grown = 1;
-  for (let age = 0; age < months; age += 1) {
-    if (age > peakAge) grown *= 1 - monthlyDecay;
-    sum += age > peakAge ? grown : Math.max(0, (age - delayMonths + 1) / rampMonths);
-    kernel[age] = sum;
-  }
-  return kernel;
+/** What is done with the money, a month. */
+export interface Plan {
+  /** New spend of each of the model's ads, in their order. */
+  readonly spends: readonly number[];
+  /** Money for content. */
+  readonly content: number;
 }
-
-/** Saturating sum: never above the ceiling. */
-const underCeiling = (visits: number, ceiling: number): number => ceiling * -Math.expm1(-visits / ceiling);
-
-export const visitsFrom = (pieces: number, stock: number, values: ShiftModel["values"]): number =>
-  underCeiling(pieces * values.visitsPerPiece * stock, values.ceilingVisits);
-
-const contentMargin = ({ values, marginPerOrder }: ShiftModel): number =>
-  values.ordersPerVisit * marginPerOrder * values.contentIncrementality;
-
-/** Margin lost a month by taking this share from the ads. */
-export function adMarginLost(model: ShiftModel, share: number): number {
-  const kept = adOrders(model, (1 - share) * model.adSpend);
-  return (model.paidOrders - kept) * model.marginPerOrder * model.values.paidIncrementality;
-}
-
-export const piecesPerMonth = (model: ShiftModel, share: number): number =>
-  (share * model.adSpend) / model.values.costPerPiece;
 
 export interface Projection {
+  /** Visits a month before the ceiling bends them. */
+  readonly rawVisits: readonly number[];
+  /** Extra visits a month. */
+  readonly visits: readonly number[];
+  readonly contentMargin: readonly number[];
+  /** Margin a month that the ads no longer bring. */
+  readonly adMarginLost: readonly number[];
   /** Difference to doing nothing, month by month, in gross margin. */
   readonly monthly: readonly number[];
   /** The same added up. */
   readonly cumulative: readonly number[];
-  /** Extra visits a month. */
-  readonly visits: readonly number[];
 }
 
-/** The path of a share of ad money moved into content for all months of the horizon. */
-export function project(
-  model: ShiftModel,
-  share: number,
-  kernel = stockKernel(HORIZON_MONTHS, model.values),
-): Projection {
-  const pieces = piecesPerMonth(model, share);
-  const perVisit = contentMargin(model);
-  const lost = adMarginLost(model, share);
-  const visits = Array.from(kernel, (stock) => visitsFrom(pieces, stock, model.values));
-  const monthly = visits.map((count) => count * perVisit - lost);
-  return { monthly, visits, cumulative: Array.from(cumulativePath(model, share, kernel)) };
+export const adSpendOf = ({ ads }: Pick<ShiftModel, "ads">): number =>
+  ads.reduce((sum, { spend }) => sum + spend, 0);
+
+/** Gross margin that one extra visit brings. */
+export const perVisit = ({ content }: ShiftModel): number =>
+  content.ordersPerVisit * content.marginPerOrder * content.incrementality;
+
+/** Margin a month that the ads lose once nothing carries over any more: at `carried` share of the old effect. */
+export function adMarginLost(model: ShiftModel, spends: readonly number[], carried = 0): number {
+  let orders = 0;
+  model.ads.forEach(({ spend, curve }, index) => {
+    const kept = spends[index] ?? spend;
+    if (kept !== spend) orders += curve.response(spend) - curve.response(kept + carried * (spend - kept));
+  });
+  return orders * model.marginPerOrder * model.adIncrementality;
 }
 
-/** The added-up difference alone, written into `into`: what the bands need of each of their points. */
-export function cumulativePath(
+/** The monthly difference alone, written into `into`: what the bands need of each of their points. */
+export function monthlyDifference(
   model: ShiftModel,
-  share: number,
+  plan: Plan,
   kernel: Float64Array,
   into = new Float64Array(kernel.length),
 ): Float64Array {
-  const pieces = piecesPerMonth(model, share);
-  const perVisit = contentMargin(model);
-  const lost = adMarginLost(model, share);
-  let sum = 0;
-  for (let month = 0; month < kernel.length; month += 1) {
-    sum += visitsFrom(pieces, kernel[month] ?? 0, model.values) * perVisit - lost;
-    into[month] = sum;
+  const { content, carryover } = model;
+  const raw = (plan.content / content.costPerPiece) * content.visitsPerPiece;
+  const worth = perVisit(model);
+  const settled = adMarginLost(model, plan.spends);
+  for (let month = 0; month < into.length; month += 1) {
+    const stock = kernel[month - content.lagMonths] ?? 0;
+    const lost = carryover === 0 ? settled : adMarginLost(model, plan.spends, carryover ** (month + 1));
+    into[month] = visitsUnder(raw * stock, content.ceilingVisits) * worth - lost;
   }
   return into;
 }
 
-/** Sum over the horizon: what the optimum maximises. Concave in `share`. */
-export function horizonValue(model: ShiftModel, share: number, kernel: Float64Array): number {
-  const pieces = piecesPerMonth(model, share);
-  let visits = 0;
-  for (const stock of kernel) visits += visitsFrom(pieces, stock, model.values);
-  return visits * contentMargin(model) - kernel.length * adMarginLost(model, share);
+/** The path of a plan over all months of the horizon. */
+export function project(model: ShiftModel, plan: Plan): Projection {
+  const { content, carryover, horizonMonths } = model;
+  const kernel = stockKernel(horizonMonths, content);
+  const raw = (plan.content / content.costPerPiece) * content.visitsPerPiece;
+  const rawVisits = Array.from(kernel, (stock) => raw * stock);
+  const visits = rawVisits.map((count) => visitsUnder(count, content.ceilingVisits));
+  const contentMargin = visits.map((_, month) => (visits[month - content.lagMonths] ?? 0) * perVisit(model));
+  const lost = visits.map((_, month) =>
+    adMarginLost(model, plan.spends, carryover === 0 ? 0 : carryover ** (month + 1)),
+  );
+  const monthly = contentMargin.map((gained, month) => gained - (lost[month] ?? 0));
+  let sum = 0;
+  const cumulative = monthly.map((difference) => {
+    sum += difference;
+    return sum;
+  });
+  return { rawVisits, visits, contentMargin, adMarginLost: lost, monthly, cumulative };
 }
 
-/** Margin the pieces still bring in the months after the horizon, with nothing added and the ads back at full. */
-export function valueLeft(model: ShiftModel, share: number): number {
-  const kernel = stockKernel(HORIZON_MONTHS + AFTERLIFE_MONTHS, model.values);
-  const pieces = piecesPerMonth(model, share);
-  let visits = 0;
-  for (let month = HORIZON_MONTHS; month < kernel.length; month += 1) {
-    const stock = (kernel[month] ?? 0) - (kernel[month - HORIZON_MONTHS] ?? 0);
-    visits += visitsFrom(pieces, stock, model.values);
+/** A path in money of today: Σ Δ_t ÷ (1 + r)^t. */
+export const presentValue = (monthly: readonly number[], monthlyDiscount: number): number =>
+  monthly.reduce((sum, difference, month) => sum + difference / (1 + monthlyDiscount) ** (month + 1), 0);
+
+/**
+ * Margin that the pieces still bring after the horizon, undiscounted, with nothing added and the ads back at full.
+ * @param months how long that is looked at
+ */
+export function valueLeft(model: ShiftModel, contentSpend: number, months = AFTERLIFE_MONTHS): number {
+  const { content, horizonMonths } = model;
+  const kernel = stockKernel(horizonMonths + months, content);
+  const raw = (contentSpend / content.costPerPiece) * content.visitsPerPiece;
+  let value = 0;
+  for (let month = horizonMonths; month < kernel.length; month += 1) {
+    const at = month - content.lagMonths;
+    const stock = (kernel[at] ?? 0) - (kernel[at - horizonMonths] ?? 0);
+    value += visitsUnder(raw * stock, content.ceilingVisits) * perVisit(model);
   }
-  return visits * contentMargin(model);
+  return value;
 }
 
 /** First month (from 1) from which all later values are at least zero; null if never, or if nothing happens at all. */
@@ -134,15 +157,11 @@ export function settledMonth(values: readonly number[]): number | null {
   return month;
 }
 
-/**
- * First-euro test: visits a month that one mature piece must bring so that the first unit of money moved pays within
- * the horizon. v* = ε·(orders/spend)·cost·ι_ads ÷ (K̄·ordersPerVisit·ι_content); the value of an order cancels.
- */
-export function neededVisitsPerPiece({ adSpend, paidOrders, values }: ShiftModel): number {
-  const kernel = stockKernel(HORIZON_MONTHS, values);
-  const meanStock = kernel.reduce((sum, stock) => sum + stock, 0) / kernel.length;
-  const lostPerUnit = values.adElasticity * (paidOrders / adSpend) * values.paidIncrementality;
-  return (
-    (lostPerUnit * values.costPerPiece) / (meanStock * values.ordersPerVisit * values.contentIncrementality)
-  );
+/** Deepest point of a path: its month (from 1) and its figure, which is above zero where the path never is below. */
+export function deepestDip(cumulative: readonly number[]): {
+  readonly month: number;
+  readonly amount: number;
+} {
+  const amount = Math.min(...cumulative);
+  return { month: cumulative.indexOf(amount) + 1, amount };
 }

@@ -29,6 +29,8 @@ export interface Volumes {
   /** Orders credited to ads; never more than `orders`. */
   readonly paidOrders: number;
   readonly visits: number;
+  /** Revenue of one order; null where only a customer's lifetime value is known. */
+  readonly orderValue: number | null;
   /** Margin of one order at a gross margin, a share of one. */
   readonly marginValue: (margin: number) => number;
 }
@@ -91,6 +93,7 @@ export function monthlyVolumes(situation: Situation, today: string): Volumes | M
     orders: orders / over,
     paidOrders: paidOrdersOf(situation, orders) / over,
     visits: visits / over,
+    orderValue: revenue ? revenue / orders : null,
     marginValue,
   };
 }

@@ -1,8 +1,11 @@
 /** What a language must be able to say. A missing key in any language is a compile error. */
 import type { MessageId } from "../advice/messages.ts";
+import type { Purchase } from "../advice/pitch/purchase.ts";
 import type { Audience } from "../advice/script/messages.ts";
-import type { InputId } from "../budget/inputs.ts";
-import type { Decision, Scenario } from "../budget/plan-shift.ts";
+import type { AdSource } from "../budget/ad-sources.ts";
+import type { InputId } from "../budget/inputs/input.ts";
+import type { Decision } from "../budget/plan-shift.ts";
+import type { ScenarioId } from "../budget/scenarios.ts";
 import type { Base } from "../diagnosis/baseline.ts";
 import type { Severity } from "../diagnosis/check.ts";
 import type { Signal } from "../diagnosis/decomposition.ts";
@@ -31,11 +34,16 @@ export type TermId =
   | `severity.${Severity}`
   | `kind.${FactKind}`
   | `input.${InputId}`
-  | `scenario.${Scenario["id"]}`
+  | `input-question.${InputId}`
+  | `scenario.${ScenarioId}`
+  | `channel-status.${AdSource["status"]}`
+  | `purchase.${Purchase}`
+  | "all-ads"
+  | "other-ads"
   | `audience.${Audience}`
   | `period.${"month" | "any"}`
   | "helpline.emergency"
-  | `source.${"own" | "rule"}`
+  | `source.${"own" | "rule" | "two-periods"}`
   | `outcome.${"pass" | "fail" | "unknown" | "not-applicable" | "error"}`;
 
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

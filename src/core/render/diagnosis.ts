@@ -85,11 +85,14 @@ function findingViews(advice: DiagnosisParts, say: Speaker): FindingView[] {
   });
 }
 
-function factViews({ facts }: DiagnosisParts): DiagnosisDocument["facts"] {
+export function factViews({ facts }: Pick<DiagnosisParts, "facts">): DiagnosisDocument["facts"] {
   const views: DiagnosisDocument["facts"] = {};
   for (const [path, { value, unit, kind, source }] of facts) views[path] = { value, unit, kind, source };
   return views;
 }
+
+export const sourceViews = ({ sources }: Pick<DiagnosisParts, "sources">): DiagnosisDocument["sources"] =>
+  sources.map(({ id, title, year, url, grade }) => ({ id, title, year, url, grade }));
 
 function theoryViews(
   { diagnosis, theories }: DiagnosisParts,
@@ -177,6 +180,6 @@ export function diagnosisPart(
       })),
     },
     facts: factViews(advice),
-    sources: advice.sources.map(({ id, title, year, url, grade }) => ({ id, title, year, url, grade })),
+    sources: sourceViews(advice),
   };
 }

@@ -7,9 +7,9 @@ import { FAQ_IDS } from "../advice/faq/messages.ts";
 import { AUDIENCES } from "../advice/script/messages.ts";
 import { LOCALES, SKILLS } from "../situation/schema.ts";
 import { DiagnosisView, FactView, GapView, SourceView, STANCES } from "./diagnosis-schema.ts";
+import { BudgetShiftView } from "./shift-schema.ts";
 
 const text = (description: string) => z.string().describe(description);
-const nullable = (description: string) => z.number().nullable().describe(description);
 
 const HelplineView = z.object({
   id: z.string(),
@@ -21,76 +21,6 @@ const HelplineView = z.object({
   languages: z.array(z.string()),
   checkedOn: z.string().describe("Date on which the entry was last looked at (ISO 8601)"),
   verified: z.boolean().describe("False when the entry is known but the service's own page was not opened"),
-});
-
-const InputView = z.object({
-  id: z.string(),
-  label: z.string(),
-  low: z.number(),
-  expected: z.number(),
-  high: z.number(),
-  kind: z.enum(["observed", "assumed"]),
-  source: z.string(),
-  replacedBy: z.string().describe("Field whose answer would replace the assumption"),
-});
-
-const MonthView = z.object({
-  month: z.number().int(),
-  expected: z.number(),
-  p10: z.number(),
-  p50: z.number(),
-  p90: z.number(),
-});
-
-const PitchView = z.object({
-  headline: z.string(),
-  ask: z.string(),
-  why: z.string(),
-  numbers: z.string(),
-  risks: z.array(z.string()),
-  objections: z.array(z.object({ question: z.string(), answer: z.string() })),
-  doNothing: z.string(),
-});
-
-const BudgetShiftView = z.object({
-  decision: z.enum(["shift", "pilot", "hold", "not-enough-data"]),
-  reason: z.enum(["pays-when-cautious", "pays-when-expected", "never-pays", "too-small", "missing-figures"]),
-  missing: z.array(z.string()).describe("Fields without which nothing can be computed"),
-  amount: z.number().describe("Money a month to move; 0 on hold and when data are missing"),
-  share: z.number().describe("Of the ad money, 0–1"),
-  examined: z
-    .object({ amount: z.number(), share: z.number() })
-    .nullable()
-    .describe("What the path below was computed for; on hold a pilot that is not advised"),
-  from: z
-    .array(z.object({ channel: z.number().int().nullable(), amount: z.number() }))
-    .describe("channel: index, null for all ads"),
-  to: z.array(z.object({ what: z.literal("content"), piecesPerMonth: z.number() })),
-  horizonMonths: z.number().int(),
-  months: z.array(MonthView).describe("Cumulative gross margin against doing nothing"),
-  inTheBlack: nullable("Share of the 256 cases that end above zero"),
-  breakEvenMonth: nullable("First month from which every month gains"),
-  paybackMonth: nullable("First month from which the sum is no longer negative"),
-  deepestDip: z.object({ month: z.number().int(), amount: z.number() }).nullable(),
-  valueLeft: nullable("Gross margin the pieces still bring in the 12 months after the horizon"),
-  firstEuroTest: z
-    .object({ neededVisits: z.number(), visitsPerPiece: z.number(), passes: z.boolean() })
-    .nullable(),
-  checkpoint: z
-    .object({ month: z.number().int(), visits: z.number(), expectedVisits: z.number() })
-    .nullable(),
-  stopRule: z.string().nullable(),
-  scenarios: z.array(
-    z.object({
-      id: z.string(),
-      label: z.string(),
-      after12: z.number(),
-      after24: z.number(),
-      paybackMonth: z.number().nullable(),
-    }),
-  ),
-  assumptions: z.array(InputView),
-  pitch: PitchView,
 });
 
 const AudienceView = z.object({
@@ -156,6 +86,16 @@ export const DiagnosisDocument = z.object({
   stance: z.enum(STANCES),
   gaps: z.array(GapView),
   diagnosis: DiagnosisView,
+  facts: z.record(z.string(), FactView),
+  sources: z.array(SourceView),
+});
+
+/** What the budget shift alone answers. */
+export const BudgetShiftDocument = z.object({
+  schemaVersion: z.literal(1),
+  locale: z.enum(LOCALES),
+  care: z.object({ level: z.literal("notice"), text: z.string() }).nullable(),
+  budgetShift: BudgetShiftView,
   facts: z.record(z.string(), FactView),
   sources: z.array(SourceView),
 });

@@ -1,39 +1,14 @@
 /** The report as a Markdown document. */
-import type { Advice, FullAdvice } from "../advice/advise.ts";
+import type { Advice, CrisisAdvice, FullAdvice, ShiftAdvice } from "../advice/advise.ts";
 import { AUDIENCES } from "../advice/script/messages.ts";
 import type { Language } from "../language/language.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
 import { heldFindings } from "./diagnosis.ts";
-import { type AdviceDocument, type CrisisDocument, isCrisis } from "./document.ts";
-import { render } from "./render.ts";
-import { reportTables, type Table } from "./tables.ts";
-
-/** The reader's own words carry no formatting, no links and no line breaks. */
-const escapeMarkdown = (words: string): string =>
-  words
-    .replace(/[\\`*_{}[\]()#+!|<>~&=@:]/g, (character) => `\\${character}`)
-    .replace(/^-/, "\\-")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/\bwww\./gi, (start) => start.replace(".", "\\."));
-
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\\\\|", "\\|");
-
-function tableLines({ head, rows, total }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
-  const body = rows.map((row, index) => {
-    const last = total === true && index === rows.length - 1;
-    return line(last ? row.map((text) => (text === "" ? "" : `**${text}**`)) : row);
-  });
-  return [line(head), `|${" --- |".repeat(head.length)}`, ...body].join("\n");
-}
-
-const list = (items: readonly string[]): string =>
-  items.map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n");
-const quoted = (text: string): string =>
-  text
-    .split("\n")
-    .map((line) => (line === "" ? ">" : `> ${line}`))
-    .join("\n");
+import { type AdviceDocument, type BudgetShiftDocument, type CrisisDocument, isCrisis } from "./document.ts";
+import { escapeMarkdown, list, quoted, tableLines } from "./markdown-format.ts";
+import { render, renderShift } from "./render.ts";
+import { pitchLines } from "./shift-markdown.ts";
+import { reportTables } from "./tables.ts";
 
 function crisisMarkdown({ care }: CrisisDocument, say: Speaker): string {
   const lines = care.helplines.map(
@@ -114,33 +89,10 @@ const faqSection: Section = (_advice, { faq }, say) => [
   ...faq.flatMap(({ question, answer }) => [`### ${question}`, answer]),
 ];
 
-const pitchSection: Section = (advice, { budgetShift }, say) => {
-  const { path, scenarios, assumptions } = reportTables(advice, say);
-  const { pitch, stopRule } = budgetShift;
-  return [
-    `## ${say.heading("budget-shift")}`,
-    `**${pitch.headline}**`,
-    `### ${say.heading("pitch-ask")}`,
-    pitch.ask,
-    `### ${say.heading("pitch-risks")}`,
-    list(pitch.risks),
-    `### ${say.heading("pitch-why")}`,
-    pitch.why,
-    ...(pitch.numbers === "" ? [] : [`### ${say.heading("pitch-numbers")}`, pitch.numbers]),
-    ...(path ? [`#### ${say.heading("path")}`, tableLines(path)] : []),
-    ...(scenarios ? [`#### ${say.heading("scenarios")}`, tableLines(scenarios)] : []),
-    ...(pitch.objections.length > 0
-      ? [
-          `### ${say.heading("pitch-objections")}`,
-          list(pitch.objections.map(({ question, answer }) => `**${question}** ${answer}`)),
-        ]
-      : []),
-    ...(stopRule === null ? [] : [`### ${say.heading("pitch-stop")}`, stopRule]),
-    `### ${say.heading("pitch-nothing")}`,
-    pitch.doNothing,
-    ...(assumptions ? [`### ${say.heading("assumptions")}`, tableLines(assumptions)] : []),
-  ];
-};
+const pitchSection: Section = (advice, { budgetShift }, say) => [
+  `## ${say.heading("budget-shift")}`,
+  ...pitchLines(advice, budgetShift, say, "###"),
+];
 
 const scriptSection: Section = (_advice, { transparencyScript }, say) => [
   `## ${say.heading("script")}`,
@@ -169,7 +121,11 @@ const growthSection: Section = (_advice, { growth }, say) => [
   growth.plan.map(({ text }, index) => `${index + 1}. ${text}`).join("\n"),
 ];
 
-const sourcesSection: Section = (_advice, { sources }, say) => [
+const sourcesSection = (
+  _advice: unknown,
+  { sources }: Pick<AdviceDocument, "sources">,
+  say: Speaker,
+): string[] => [
   `## ${say.heading("sources")}`,
   list(
     sources.map(
@@ -207,4 +163,19 @@ export function renderMarkdown(advice: Advice, language: Language): string {
     document.hearing,
   ];
   return `${[...opening, ...SECTIONS.flatMap((section) => section(advice, document, say))].join("\n\n")}\n`;
+}
+
+/** The pitch alone as a Markdown document, ending in a line break. */
+export function renderShiftMarkdown(advice: CrisisAdvice | ShiftAdvice, language: Language): string {
+  const document = renderShift(advice, language, escapeMarkdown);
+  if (advice.kind === "crisis")
+    return `${crisisMarkdown(document as CrisisDocument, speaker(language, new Map(), undefined))}\n`;
+  const say = speaker(language, advice.facts, advice.currency, escapeMarkdown);
+  const { care, budgetShift, sources } = document as BudgetShiftDocument;
+  return `${[
+    `# ${say.heading("budget-shift")}`,
+    ...(care ? [quoted(care.text)] : []),
+    ...pitchLines(advice, budgetShift, say, "##"),
+    ...sourcesSection(advice, { sources }, say),
+  ].join("\n\n")}\n`;
 }

@@ -1,76 +1,22 @@
 /** Language-free advice → the document in one language. Words are made here, last of all. */
-import type { Advice, CrisisAdvice, DiagnosisAdvice, FullAdvice } from "../advice/advise.ts";
+import type { Advice, CrisisAdvice, DiagnosisAdvice, FullAdvice, ShiftAdvice } from "../advice/advise.ts";
 import type { AudienceScript } from "../advice/script/script.ts";
 import type { Text } from "../facts/fact.ts";
 import type { Language } from "../language/language.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
-import { diagnosisPart } from "./diagnosis.ts";
-import type { AdviceDocument, CrisisDocument, DiagnosisDocument, ReportDocument } from "./document.ts";
+import { diagnosisPart, factViews, sourceViews } from "./diagnosis.ts";
+import type {
+  AdviceDocument,
+  BudgetShiftDocument,
+  CrisisDocument,
+  DiagnosisDocument,
+  ReportDocument,
+} from "./document.ts";
+import { shiftView } from "./shift.ts";
 
 const factPaths = (answer: Text): string[] => [
   ...new Set(answer.flatMap((paragraph) => paragraph.flatMap(({ slots }) => Object.values(slots)))),
 ];
-
-function pitchView({ pitch }: FullAdvice, say: Speaker): AdviceDocument["budgetShift"]["pitch"] {
-  return {
-    headline: say.text(pitch.headline),
-    ask: say.text(pitch.ask),
-    why: say.text(pitch.why),
-    numbers: say.text(pitch.numbers),
-    risks: say.paragraphs(pitch.risks),
-    objections: pitch.objections.map(({ question, answer }) => ({
-      question: say.text(question),
-      answer: say.text(answer),
-    })),
-    doNothing: say.text(pitch.doNothing),
-  };
-}
-
-function shiftView(advice: FullAdvice, say: Speaker): AdviceDocument["budgetShift"] {
-  const shift = advice.budgetShift;
-  const pitch = pitchView(advice, say);
-  const stopRule = advice.pitch.stopRule ? say.text(advice.pitch.stopRule) : null;
-  if (shift.decision === "not-enough-data") {
-    return {
-      decision: shift.decision,
-      reason: shift.reason,
-      missing: [...shift.missing],
-      amount: 0,
-      share: 0,
-      examined: null,
-      from: [],
-      to: [],
-      horizonMonths: 24,
-      months: [],
-      inTheBlack: null,
-      breakEvenMonth: null,
-      paybackMonth: null,
-      deepestDip: null,
-      valueLeft: null,
-      firstEuroTest: null,
-      checkpoint: null,
-      stopRule,
-      scenarios: [],
-      assumptions: [],
-      pitch,
-    };
-  }
-  const { piece, adSpend, piecesPerMonth, ...plan } = shift;
-  return {
-    ...plan,
-    missing: [],
-    from: shift.from.map((source) => ({ ...source })),
-    to: [{ what: "content", piecesPerMonth }],
-    months: shift.months.map((month) => ({ ...month })),
-    stopRule,
-    scenarios: shift.scenarios.map((scenario) => ({
-      ...scenario,
-      label: say.term(`scenario.${scenario.id}`),
-    })),
-    assumptions: shift.assumptions.map((input) => ({ ...input, label: say.term(`input.${input.id}`) })),
-    pitch,
-  };
-}
 
 function audienceView(script: AudienceScript, say: Speaker): AdviceDocument["transparencyScript"]["team"] {
   return {
@@ -158,4 +104,22 @@ export function renderDiagnosis(
   if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
   const say = speaker(language, advice.facts, advice.currency);
   return { schemaVersion: 1, locale: say.locale, ...diagnosisPart(advice, say) };
+}
+
+/** The budget shift alone in one language, as the API returns it. */
+export function renderShift(
+  advice: CrisisAdvice | ShiftAdvice,
+  language: Language,
+  protect?: (words: string) => string,
+): BudgetShiftDocument | CrisisDocument {
+  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
+  const say = speaker(language, advice.facts, advice.currency, protect);
+  return {
+    schemaVersion: 1,
+    locale: say.locale,
+    care: advice.notice ? { level: "notice", text: say.text(advice.notice) } : null,
+    budgetShift: shiftView(advice, say),
+    facts: factViews(advice),
+    sources: sourceViews(advice),
+  };
 }

@@ -1,20 +1,15 @@
 /** The tables of a report, as text cells: the same for Markdown, plain text and pages. */
 import type { FullAdvice } from "../advice/advise.ts";
-import type { DecidedShift } from "../budget/plan-shift.ts";
 import type { Driver } from "../diagnosis/decomposition.ts";
 import { isCausal } from "../diagnosis/diagnose.ts";
 import { goodSign } from "../diagnosis/metric.ts";
-import { evidenceById } from "../evidence/registry.ts";
 import type { Speaker } from "../language/speak.ts";
+import { type ShiftTables, shiftTables } from "./shift-tables.ts";
+import { MISSING, shown, type Table } from "./table.ts";
 
-export interface Table {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Last row sums up the others. */
-  readonly total?: boolean;
-}
+export type { Table } from "./table.ts";
 
-export interface ReportTables {
+export interface ReportTables extends ShiftTables {
   readonly gaps: Table;
   /** Own, system, ambition and what is open; null when the gap has no place yet, or may be chance. */
   readonly split: Table | null;
@@ -23,14 +18,7 @@ export interface ReportTables {
   readonly furtherDown: Table | null;
   /** The change by channel; null when the channels do not carry the figure. */
   readonly channels: Table | null;
-  readonly path: Table | null;
-  readonly scenarios: Table | null;
-  readonly assumptions: Table | null;
 }
-
-const MISSING = "–";
-
-const shown = (say: Speaker, path: string): string => (say.known(path) ? say.fact(path) : MISSING);
 
 function gapsTable({ diagnosis }: FullAdvice, say: Speaker): Table {
   return {
@@ -149,79 +137,14 @@ function channelsTable({ diagnosis }: FullAdvice, say: Speaker): Table | null {
   };
 }
 
-/** Months shown of the path; all of them are in the JSON. */
-const SHOWN_MONTHS = [1, 3, 6, 9, 12, 15, 18, 21, 24];
-
-function pathTable({ months }: DecidedShift, say: Speaker): Table {
-  const money = (value: number): string => say.signed("budgetShift.end.expected", value);
-  return {
-    head: [
-      say.heading("column.month"),
-      say.heading("column.bad-case"),
-      say.heading("column.expected"),
-      say.heading("column.good-case"),
-    ],
-    rows: months
-      .filter(({ month }) => SHOWN_MONTHS.includes(month))
-      .map(({ month, p10, expected, p90 }) => [String(month), money(p10), money(expected), money(p90)]),
-  };
-}
-
-function scenariosTable({ scenarios }: DecidedShift, say: Speaker): Table {
-  return {
-    head: [
-      say.heading("column.scenario"),
-      say.heading("column.after-year"),
-      say.heading("column.after-horizon"),
-      say.heading("column.payback"),
-    ],
-    rows: scenarios.map(({ id }, index) => [
-      say.term(`scenario.${id}`),
-      say.signed(`budgetShift.scenarios.${index}.after12`),
-      say.signed(`budgetShift.scenarios.${index}.after24`),
-      shown(say, `budgetShift.scenarios.${index}.paybackMonth`),
-    ]),
-  };
-}
-
-/** One's own figures and the house's assumptions in words; evidence by its id, which the list of sources explains. */
-function sourceWords(kind: "observed" | "assumed", source: string, say: Speaker): string {
-  if (kind === "observed") return say.term("source.own");
-  return evidenceById(source) ? source : say.term("source.rule");
-}
-
-function assumptionsTable({ assumptions }: DecidedShift, say: Speaker): Table {
-  return {
-    head: [
-      say.heading("column.assumption"),
-      say.heading("column.value"),
-      say.heading("column.kind"),
-      say.heading("column.source"),
-    ],
-    rows: assumptions.map(({ id, kind, source, low, high }, index) => {
-      const path = `budgetShift.assumptions.${index}`;
-      const range = low === high ? "" : ` (${say.fact(`${path}.low`)} – ${say.fact(`${path}.high`)})`;
-      return [
-        say.term(`input.${id}`),
-        `${say.fact(`${path}.expected`)}${range}`,
-        say.term(`kind.${kind}`),
-        sourceWords(kind, source, say),
-      ];
-    }),
-  };
-}
-
 /** All tables of a report; null where there is nothing to show. */
 export function reportTables(advice: FullAdvice, say: Speaker): ReportTables {
-  const shift = advice.budgetShift.decision === "not-enough-data" ? null : advice.budgetShift;
   return {
     gaps: gapsTable(advice, say),
     split: splitTable(advice, say),
     drivers: driversTable(advice, 0, say),
     furtherDown: driversTable(advice, advice.furtherDown, say),
     channels: channelsTable(advice, say),
-    path: shift && pathTable(shift, say),
-    scenarios: shift && scenariosTable(shift, say),
-    assumptions: shift && assumptionsTable(shift, say),
+    ...shiftTables(advice, say),
   };
 }

@@ -10,6 +10,7 @@ export function freeTexts(situation: Situation): string[] {
     ...situation.kpis.map(({ label }) => label),
     ...(situation.channels ?? []).map(({ name }) => name),
     ...(situation.tests ?? []).map(({ name }) => name),
+    ...(situation.shifts ?? []).map(({ name }) => name),
   ];
   return texts.filter((text) => text !== undefined && text !== "") as string[];
 }

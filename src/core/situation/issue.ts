@@ -21,6 +21,7 @@ export const ISSUE_SLOTS = {
   "part-exceeds-whole": ["part", "whole"],
   "rate-above-one": [],
   "minimum-above-maximum": [],
+  "shift-without-one-size": [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type IssueCode = keyof typeof ISSUE_SLOTS;

@@ -80,6 +80,14 @@ function channelIssues(situation: Situation): SituationIssue[] {
   ]);
 }
 
+/** A shift to compare is as large as its share or its amount says, not both. */
+const shiftIssues = ({ shifts = [] }: Situation): SituationIssue[] =>
+  shifts.flatMap(({ share, amount }, index) =>
+    (share === undefined) === (amount === undefined)
+      ? [issue(["shifts", index], "shift-without-one-size")]
+      : [],
+  );
+
 /** All impossibilities of a situation that already has the right shape. */
 export const implausibilities = (situation: Situation): SituationIssue[] => [
   ...currencyIssues(situation),
@@ -89,5 +97,6 @@ export const implausibilities = (situation: Situation): SituationIssue[] => [
     partsAboveWhole(situation.funnel?.[column], FUNNEL_PARTS, ["funnel", column]),
   ),
   ...channelIssues(situation),
+  ...shiftIssues(situation),
   ...(situation.tests ?? []).flatMap((test, index) => partsAboveWhole(test, TEST_PARTS, ["tests", index])),
 ];

@@ -1,7 +1,7 @@
 /** What the marketer told us. Only `kpis` is required; everything else may be unknown. */
 import * as z from "zod";
 import { amount, date, figure, fraction, freeTexts, margin, metricValue, wholeWithin } from "./fields.ts";
-import { abTest, assumptions, content, website } from "./sections.ts";
+import { abTest, assumptions, content, requestedShift, website } from "./sections.ts";
 import {
   BUSINESS_MODELS,
   CHANNEL_KINDS,
@@ -190,6 +190,11 @@ const situation = () =>
       .optional()
       .describe("Overrides of the published own weights"),
     assumptions: assumptions().optional(),
+    shifts: z
+      .array(requestedShift())
+      .max(5)
+      .optional()
+      .describe("Shifts of ad money into content to see side by side, up to five"),
     tried: freeTexts("What was already tried, in your own words"),
     painPoints: freeTexts("What hurts, in your own words"),
   });

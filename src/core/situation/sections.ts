@@ -61,5 +61,17 @@ export const assumptions = () =>
       "Share of orders credited to content that would not have come without it",
     ),
     grossMargin: margin("Gross margin, when business.grossMargin is not given"),
+    orderLagMonths: wholeWithin(0, 18, "Whole months between a visit to content and its order"),
+    adCarryover: figure(0.9, "Share of an ad's effect that lasts into the next month"),
+    monthlyDiscount: figure(0.1, "By how much money a month later is worth less, as a share"),
     largestShare: figure(0.3, "Largest share of ad money to move; 0.2 unless set, 0.3 at most"),
+  });
+
+/** One of the shifts to compare: its size as a share or as a sum, and what it assumes differently. */
+export const requestedShift = () =>
+  z.strictObject({
+    name: z.string().max(80).optional().describe("Your name for it, shown back to you"),
+    share: fraction("Share of the ad money to move; left out when amount is given"),
+    amount: amount("Ad money a month to move, when not given as a share"),
+    assumptions: assumptions().optional().describe("Assumptions of this shift alone"),
   });

@@ -58,6 +58,7 @@ describe("free texts", () => {
       "channels.name",
       "kpis.label",
       "painPoints",
+      "shifts.name",
       "tests.name",
       "tried",
     ]);
@@ -66,10 +67,11 @@ describe("free texts", () => {
       kpis: [{ metric: "custom", target: 1, actual: 1, label: "b" }],
       channels: [{ name: "c" }],
       tests: [{ name: "d" }],
+      shifts: [{ share: 0.1, name: "g" }],
       painPoints: ["e"],
       tried: ["f", ""],
     });
-    expect(texts.sort()).toEqual(["a", "b", "c", "d", "e", "f"]);
+    expect(texts.sort()).toEqual(["a", "b", "c", "d", "e", "f", "g"]);
   });
 });
 

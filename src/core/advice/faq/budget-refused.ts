@@ -26,6 +26,8 @@ function shiftMessage({ shift }: AdviceContext): Message {
     case "pilot":
       return say("faq.budget-refused.pilot", { amount });
     case "hold":
+      if (shift.reason === "nothing-to-move") return say("faq.budget-refused.hold-locked", {});
+      if (shift.firstEuroTest === null) return say("faq.budget-refused.hold-late", {});
       return say(shift.reason === "too-small" ? "faq.budget-refused.hold-small" : "faq.budget-refused.hold", {
         needed: "budgetShift.firstEuroTest.neededVisits",
         have: "budgetShift.firstEuroTest.visitsPerPiece",

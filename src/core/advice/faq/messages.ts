@@ -58,6 +58,8 @@ export const FAQ_MESSAGES = {
   "faq.budget-refused.pilot": ["amount"],
   "faq.budget-refused.hold": ["needed", "have"],
   "faq.budget-refused.hold-small": ["needed", "have"],
+  "faq.budget-refused.hold-locked": [],
+  "faq.budget-refused.hold-late": [],
   "faq.budget-refused.unknown": [],
   "faq.budget-refused.free": [],
   "faq.transformer.question": [],

@@ -1,98 +1,65 @@
-/** The figures of the budget shift. */
-import type { Input } from "../../budget/inputs.ts";
+/** The figures of the budget shift: the move, its path, its stop rule and its alternatives. */
 import type { DecidedShift } from "../../budget/plan-shift.ts";
-import type { FactKind, Unit } from "../../facts/fact.ts";
-import { type Ledger, observed } from "../../facts/ledger.ts";
+import { FEWER_VISITS } from "../../budget/scenarios.ts";
+import type { Unit } from "../../facts/fact.ts";
+import { assumed, type Ledger } from "../../facts/ledger.ts";
 import type { Situation } from "../../situation/schema.ts";
+import { addShiftTables } from "./shift-tables.ts";
 import { addKnown } from "./units.ts";
 
-const INPUT_UNITS: Readonly<Record<Input["id"], Unit>> = {
-  visitsPerPiece: "number",
-  ordersPerVisit: "rate",
-  costPerPiece: "money",
-  monthlyDecay: "share",
-  adElasticity: "number",
-  paidIncrementality: "share",
-  contentIncrementality: "share",
-  delayMonths: "number",
-  rampMonths: "number",
-  ceilingVisits: "number",
-  grossMargin: "share",
-};
+type Add = (name: string, value: number | null, unit: Unit, rule?: string, significant?: number) => void;
 
-function addInputs(ledger: Ledger, inputs: readonly Input[]): void {
-  inputs.forEach((input, index) => {
-    const kind: FactKind = input.kind;
-    for (const end of ["low", "expected", "high"] as const) {
-      ledger.add(`budgetShift.assumptions.${index}.${end}`, {
-        value: input[end],
-        unit: INPUT_UNITS[input.id],
-        kind,
-        source: input.source,
-        significant: 3,
-      });
-    }
-  });
+function addPath(add: Add, shift: DecidedShift): void {
+  add("breakEvenMonth", shift.breakEvenMonth, "month");
+  add("paybackMonth", shift.paybackMonth, "month");
+  add("deepestDip.month", shift.deepestDip.month, "month");
+  add("deepestDip.amount", shift.deepestDip.amount, "money", "shift-model", 3);
+  add("valueLeft", shift.valueLeft, "money", "shift-model", 3);
+  add("inTheBlack", shift.inTheBlack, "share", "halton-256");
+  const last = shift.months.at(-1);
+  if (last)
+    for (const end of ["expected", "p10", "p50", "p90"] as const)
+      add(`end.${end}`, last[end], "money", end === "expected" ? "shift-model" : "halton-256", 3);
+}
+
+function addStopRule(add: Add, { checkpoint }: DecidedShift): void {
+  add("checkpoint.month", checkpoint.month, "month", "checkpoint");
+  for (const name of ["visits", "expectedVisits", "cautiousVisits"] as const)
+    add(`checkpoint.${name}`, checkpoint[name], "visits", "checkpoint", 2);
+  add("checkpoint.falseAlarm", checkpoint.falseAlarm, "share", "halton-256", 2);
+  add("checkpoint.caught", checkpoint.caught, "share", "halton-256", 2);
+  add("checkpoint.atRisk", checkpoint.atRisk, "money", "checkpoint", 3);
+  add("checkpoint.leftAfterStop", checkpoint.leftAfterStop, "money", "checkpoint", 3);
 }
 
 /** Amount, path, checkpoint, scenarios and inputs of a shift that could be computed. */
 export function addShift(ledger: Ledger, shift: DecidedShift, situation: Situation): void {
-  const money = (name: string, value: number): void =>
-    addKnown(ledger, `budgetShift.${name}`, value, "money", "shift-model", 3);
-  const month = (name: string, value: number | null): void =>
-    addKnown(ledger, `budgetShift.${name}`, value, "month", "shift-model");
-  money("amount", shift.amount);
-  money("examined.amount", shift.examined.amount);
-  addKnown(ledger, "budgetShift.examined.share", shift.examined.share, "share", "shift-model");
-  addKnown(ledger, "budgetShift.piecesPerMonth", shift.piecesPerMonth, "pieces", "shift-model", 2);
-  month("breakEvenMonth", shift.breakEvenMonth);
-  month("paybackMonth", shift.paybackMonth);
-  month("deepestDip.month", shift.deepestDip.month);
-  money("deepestDip.amount", shift.deepestDip.amount);
-  money("valueLeft", shift.valueLeft);
-  addKnown(ledger, "budgetShift.inTheBlack", shift.inTheBlack, "share", "halton-256");
-  addKnown(
-    ledger,
-    "budgetShift.firstEuroTest.neededVisits",
-    shift.firstEuroTest.neededVisits,
-    "visits",
-    "first-euro-test",
-    2,
-  );
-  addKnown(
-    ledger,
-    "budgetShift.firstEuroTest.visitsPerPiece",
-    shift.firstEuroTest.visitsPerPiece,
-    "visits",
-    "shift-model",
-    2,
-  );
-  money("piece.monthlyMargin", shift.piece.monthlyMargin);
-  money("piece.cost", shift.piece.cost);
-  month("checkpoint.month", shift.checkpoint.month);
-  addKnown(ledger, "budgetShift.checkpoint.visits", shift.checkpoint.visits, "visits", "checkpoint", 2);
-  addKnown(
-    ledger,
-    "budgetShift.checkpoint.expectedVisits",
-    shift.checkpoint.expectedVisits,
-    "visits",
-    "checkpoint",
-    2,
-  );
-  const last = shift.months.at(-1);
-  if (last) for (const end of ["expected", "p10", "p50", "p90"] as const) money(`end.${end}`, last[end]);
+  const add: Add = (name, value, unit, rule = "shift-model", significant) =>
+    addKnown(ledger, `budgetShift.${name}`, value, unit, rule, significant);
+  add("amount", shift.amount, "money", "shift-model", 3);
+  add("examined.amount", shift.examined.amount, "money", "shift-model", 3);
+  add("examined.share", shift.examined.share, "share");
+  add("piecesPerMonth", shift.piecesPerMonth, "pieces", "shift-model", 2);
+  add("adMarginLost", shift.adMarginLost, "money", "shift-model", 3);
+  addPath(add, shift);
+  addStopRule(add, shift);
+  const test = shift.firstEuroTest;
+  if (test) {
+    add("firstEuroTest.neededVisits", test.neededVisits, "visits", "first-euro-test", 2);
+    add("firstEuroTest.visitsPerPiece", test.visitsPerPiece, "visits", "shift-model", 2);
+  }
+  add("piece.monthlyMargin", shift.piece.monthlyMargin, "money", "shift-model", 3);
+  add("piece.cost", shift.piece.cost, "money", "shift-model", 3);
   shift.scenarios.forEach((scenario, index) => {
-    money(`scenarios.${index}.after12`, scenario.after12);
-    money(`scenarios.${index}.after24`, scenario.after24);
-    month(`scenarios.${index}.paybackMonth`, scenario.paybackMonth);
+    add(`scenarios.${index}.after12`, scenario.after12, "money", "shift-model", 3);
+    add(`scenarios.${index}.after24`, scenario.after24, "money", "shift-model", 3);
+    add(`scenarios.${index}.paybackMonth`, scenario.paybackMonth, "month");
   });
-  shift.from.forEach(({ channel, amount }, index) => {
-    if (channel === null) return;
-    ledger.add(
-      `budgetShift.from.${index}.channel`,
-      observed(situation.channels?.[channel]?.name ?? "", "words", `channels.${channel}.name`),
-    );
-    money(`from.${index}.amount`, amount);
-  });
-  addInputs(ledger, shift.assumptions);
+  add("twoPeriods.elasticity", shift.twoPeriods?.elasticity ?? null, "number", "two-periods", 2);
+  add("twoPeriods.weight", shift.twoPeriods?.weight ?? null, "share", "two-periods");
+  ledger.add("budgetShift.fewerVisits", assumed(FEWER_VISITS, "share", "shift-model"));
+  const count = shift.assumptions.filter(({ kind }) => kind !== "observed").length;
+  ledger.add("budgetShift.assumedCount", assumed(count, "number", "inputs"));
+  ledger.add("budgetShift.inputCount", assumed(shift.assumptions.length, "number", "inputs"));
+  addShiftTables(ledger, shift, situation);
 }

@@ -1,19 +1,29 @@
 /** The pitch for moving ad money into content — or for not moving it, with what would reopen the case. */
 import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { Message, Text } from "../../facts/fact.ts";
-import { assumed } from "../../facts/ledger.ts";
 import type { AdviceContext } from "../context.ts";
 import { freeStep } from "../faq/budget-refused.ts";
 import { cite } from "../figures/cite.ts";
-import { messagesOf } from "../message.ts";
-import { PITCH_MESSAGES } from "./messages.ts";
+import {
+  assumedRisk,
+  at,
+  END,
+  fromMessages,
+  goRisks,
+  MOVED,
+  newMoney,
+  one,
+  ownNameMessages,
+  pathNumbers,
+  say,
+  scenarioOf,
+  TEST,
+  twoPeriods,
+} from "./figures.ts";
+import { goObjections, holdObjections, type Objection } from "./objections.ts";
+import { type Purchase, purchasesOf } from "./purchase.ts";
 
-const say = messagesOf(PITCH_MESSAGES);
-
-export interface Objection {
-  readonly question: Text;
-  readonly answer: Text;
-}
+export type { Objection } from "./objections.ts";
 
 export interface Pitch {
   readonly headline: Text;
@@ -22,169 +32,132 @@ export interface Pitch {
   readonly numbers: Text;
   readonly risks: Text;
   readonly objections: readonly Objection[];
+  /** What is measured and when, one paragraph each; empty where nothing is moved. */
+  readonly measures: Text;
   readonly stopRule: Text | null;
   readonly doNothing: Text;
-}
-
-const one = (...messages: readonly Message[]): Text => [messages];
-const at = (name: string): string => `budgetShift.${name}`;
-const VISITS = { have: at("firstEuroTest.visitsPerPiece"), needed: at("firstEuroTest.neededVisits") };
-
-function fromMessages({ shift, situation }: AdviceContext): Message[] {
-  if (shift.decision === "not-enough-data") return [];
-  const index = shift.from.findIndex(({ channel }) => channel !== null);
-  if (index === -1) return situation.channels?.length ? [say("pitch.from-all", {})] : [];
-  const channel = at(`from.${index}.channel`);
-  return shift.from.length === 1
-    ? [say("pitch.from-channel", { channel })]
-    : [say("pitch.from-channel-part", { amount: at(`from.${index}.amount`), channel })];
-}
-
-function pathNumbers(shift: DecidedShift): Message[] {
-  const last = shift.months.at(-1);
-  const end = last?.expected ?? 0;
-  const range = { low: at("end.p10"), high: at("end.p90") };
-  const [low, high] = [last?.p10 ?? 0, last?.p90 ?? 0];
-  return [
-    ...(shift.deepestDip.amount < 0
-      ? [say("pitch.numbers.dip", { dip: at("deepestDip.amount"), month: at("deepestDip.month") })]
-      : []),
-    shift.paybackMonth !== null && shift.breakEvenMonth !== null
-      ? say("pitch.numbers.payback", { payback: at("paybackMonth"), breakEven: at("breakEvenMonth") })
-      : say("pitch.numbers.no-payback", {}),
-    say(end >= 0 ? "pitch.numbers.end-gain" : "pitch.numbers.end-loss", { end: at("end.expected") }),
-    say(
-      low >= 0
-        ? "pitch.numbers.range-gain"
-        : high < 0
-          ? "pitch.numbers.range-loss"
-          : "pitch.numbers.range-loss-gain",
-      range,
-    ),
-    say("pitch.numbers.black", { black: at("inTheBlack") }),
-    ...(end >= 0 ? [say("pitch.numbers.left", { left: at("valueLeft") })] : []),
-  ];
-}
-
-function assumedCount({ ledger, shift }: AdviceContext): Message[] {
-  if (shift.decision === "not-enough-data") return [];
-  const count = shift.assumptions.filter(({ kind }) => kind === "assumed").length;
-  if (count === 0) return [];
-  return [
-    say("pitch.risk.assumed", {
-      count: ledger.add("budgetShift.assumedCount", assumed(count, "number", "inputs")),
-    }),
-  ];
-}
-
-function risks(context: AdviceContext): Text {
-  const { ledger } = context;
-  return [
-    [say("pitch.risk.ranking", { share: cite(ledger, "new-pages-ranking", "textPages", "share") })],
-    [
-      say("pitch.risk.summaries", {
-        with: cite(ledger, "ai-summaries", "withSummary", "share"),
-        without: cite(ledger, "ai-summaries", "without", "share"),
-      }),
-    ],
-    [say("pitch.risk.ads-work", { lost: cite(ledger, "search-ad-incrementality", "reallyLost", "share") })],
-    ...[assumedCount(context)].filter((paragraph) => paragraph.length > 0),
-  ];
-}
-
-function goObjections({ ledger, shift }: AdviceContext): Objection[] {
-  const payback = shift.decision !== "not-enough-data" ? shift.paybackMonth : null;
-  const month = at("checkpoint.month");
-  return [
-    {
-      question: one(say("pitch.objection.when", {})),
-      answer: one(
-        payback === null
-          ? say("pitch.objection.when-never", { month })
-          : say("pitch.objection.when-answer", { month, payback: at("paybackMonth") }),
-      ),
-    },
-    {
-      question: one(say("pitch.objection.fails", {})),
-      answer: one(
-        say("pitch.objection.fails-answer", {
-          month,
-          visits: at("checkpoint.visits"),
-          expected: at("checkpoint.expectedVisits"),
-        }),
-      ),
-    },
-    {
-      question: one(say("pitch.objection.more-ads", {})),
-      answer: one(
-        say("pitch.objection.more-ads-answer", { losing: cite(ledger, "last-ad-money", "losing", "share") }),
-      ),
-    },
-  ];
+  /** What the money buys; empty where nothing is moved. */
+  readonly purchases: readonly Purchase[];
 }
 
 /** The same amount, calculated cautiously: still a gain, or only a smaller move would be. */
 function cautiousMessage(shift: DecidedShift): Message[] {
-  const index = shift.scenarios.findIndex(({ id }) => id === "cautious");
-  const end = at(`scenarios.${index}.after24`);
-  if ((shift.scenarios[index]?.after24 ?? 0) >= 0) return [say("pitch.why.cautious-passes", { end })];
+  const cautious = scenarioOf(shift, "cautious");
+  if (cautious === undefined) return [];
+  if (cautious.end >= 0) return [say("pitch.why.cautious-passes", { end: cautious.path })];
   return [
     say(shift.decision === "shift" ? "pitch.why.cautious-smaller" : "pitch.why.cautious-fails", {
-      loss: end,
+      loss: cautious.path,
     }),
   ];
+}
+
+/** What would be worth more than the move, said before somebody else says it. */
+function rivalMessages(shift: DecidedShift): Message[] {
+  const [save, other] = [scenarioOf(shift, "save"), scenarioOf(shift, "other-ads")];
+  if (shift.rival === "save" && save) return [say("pitch.why.rival-save", { save: save.path, end: END })];
+  if (shift.rival === "other-ads" && other)
+    return [say("pitch.why.rival-other-ads", { other: other.path, end: END })];
+  return [];
+}
+
+function measures(shift: DecidedShift): Text {
+  const { breakEvenMonth, paybackMonth } = shift;
+  return [
+    [say("pitch.measure.pieces", { pieces: at("piecesPerMonth") })],
+    [say("pitch.measure.ads", { lost: at("adMarginLost") })],
+    [
+      say("pitch.measure.checkpoint", {
+        month: at("checkpoint.month"),
+        expected: at("checkpoint.expectedVisits"),
+        visits: at("checkpoint.visits"),
+      }),
+    ],
+    ...(breakEvenMonth === null ? [] : [[say("pitch.measure.break-even", { month: at("breakEvenMonth") })]]),
+    ...(paybackMonth === null ? [] : [[say("pitch.measure.payback", { month: at("paybackMonth") })]]),
+  ];
+}
+
+function stopRule({ checkpoint }: DecidedShift): Text {
+  const rule = say("pitch.stop", { month: at("checkpoint.month"), visits: at("checkpoint.visits") });
+  const slots = { falseAlarm: at("checkpoint.falseAlarm"), caught: at("checkpoint.caught") };
+  const isRated = checkpoint.falseAlarm !== null && checkpoint.caught !== null;
+  return one(rule, ...(isRated ? [say("pitch.stop.errors", slots)] : []));
 }
 
 function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
   const key = shift.decision === "shift" ? "shift" : "pilot";
   const amount = at("amount");
+  const purchases = purchasesOf(context);
+  const own = ownNameMessages(context, shift);
   return {
     headline: one(say(`pitch.${key}.headline`, { amount })),
-    ask: one(
-      say(`pitch.${key}.ask`, { amount, share: at("examined.share"), pieces: at("piecesPerMonth") }),
-      ...fromMessages(context),
-    ),
-    why: one(
-      say("pitch.why.passes", VISITS),
-      say("pitch.why.piece", { monthly: at("piece.monthlyMargin"), cost: at("piece.cost") }),
-      ...cautiousMessage(shift),
-    ),
+    ask: [
+      [
+        say(`pitch.${key}.ask`, { amount, share: at("examined.share"), pieces: at("piecesPerMonth") }),
+        ...fromMessages(shift),
+      ],
+      ...(own.length > 0 ? [own] : []),
+      purchases.map((purchase) => say(`pitch.buys.${purchase}`, {})),
+    ],
+    why: [
+      [
+        say("pitch.why.passes", TEST),
+        say("pitch.why.piece", { monthly: at("piece.monthlyMargin"), cost: at("piece.cost") }),
+        ...cautiousMessage(shift),
+        ...twoPeriods(shift),
+      ],
+      ...[rivalMessages(shift)].filter((paragraph) => paragraph.length > 0),
+    ],
     numbers: one(...pathNumbers(shift)),
-    risks: risks(context),
-    objections: goObjections(context),
-    stopRule: one(say("pitch.stop", { month: at("checkpoint.month"), visits: at("checkpoint.visits") })),
-    doNothing: one(say("pitch.do-nothing.shift", {})),
+    risks: goRisks(context, shift),
+    objections: goObjections(context, shift),
+    measures: measures(shift),
+    stopRule: stopRule(shift),
+    doNothing: one(say("pitch.do-nothing.shift", {}), ...newMoney(shift)),
+    purchases,
   };
 }
 
 const cheaperMove = (context: AdviceContext): Message[] => [say("pitch.cheaper", {}), freeStep(context)];
 
+const HOLD_ASKS = {
+  "too-small": "pitch.hold.ask-small",
+  "nothing-to-move": "pitch.hold.ask-locked",
+  "never-pays": "pitch.hold.ask",
+} as const;
+
+function holdWhy(shift: DecidedShift): Text {
+  const { reason, firstEuroTest: test } = shift;
+  const save = scenarioOf(shift, "save");
+  const piece = say("pitch.why.piece", { monthly: at("piece.monthlyMargin"), cost: at("piece.cost") });
+  if (test === null)
+    return one(say(reason === "nothing-to-move" ? "pitch.why.locked" : "pitch.why.too-late", {}), piece);
+  const isSaving = shift.rival === "save" && save !== undefined;
+  return [
+    [say(reason === "too-small" ? "pitch.why.barely" : "pitch.why.fails", TEST), piece, ...twoPeriods(shift)],
+    ...(isSaving ? [[say("pitch.why.hold-save", { amount: MOVED, save: save.path })]] : []),
+  ];
+}
+
 function holdPitch(context: AdviceContext, shift: DecidedShift): Pitch {
-  const { ledger } = context;
-  const small = shift.reason === "too-small";
+  const ask = HOLD_ASKS[shift.reason as keyof typeof HOLD_ASKS] ?? "pitch.hold.ask";
+  const isExamined = shift.examined.amount > 0;
   return {
     headline: one(say("pitch.hold.headline", {})),
-    ask: [[say(small ? "pitch.hold.ask-small" : "pitch.hold.ask", {})], cheaperMove(context)],
-    why: one(
-      say(small ? "pitch.why.barely" : "pitch.why.fails", VISITS),
-      say("pitch.why.piece", { monthly: at("piece.monthlyMargin"), cost: at("piece.cost") }),
-    ),
-    numbers: one(say("pitch.numbers.if-piloted", { amount: at("examined.amount") }), ...pathNumbers(shift)),
+    ask: [[say(ask, {})], cheaperMove(context)],
+    why: holdWhy(shift),
+    numbers: isExamined ? one(say("pitch.numbers.if-piloted", { amount: MOVED }), ...pathNumbers(shift)) : [],
     risks: [
-      [say("pitch.risk.never-off", { fall: cite(ledger, "ads-stopped", "firstYear", "share") })],
-      ...[assumedCount(context)].filter((paragraph) => paragraph.length > 0),
+      [say("pitch.risk.never-off", { fall: cite(context.ledger, "ads-stopped", "firstYear", "share") })],
+      [say("pitch.risk.attribution", {})],
+      ...assumedRisk(),
     ],
-    objections: [
-      {
-        question: one(say("pitch.objection.why-not", {})),
-        answer: one(
-          say("pitch.objection.why-not-answer", VISITS),
-          say("pitch.reopen", { needed: VISITS.needed }),
-        ),
-      },
-    ],
+    objections: holdObjections(context, shift),
+    measures: [],
     stopRule: null,
-    doNothing: one(say("pitch.do-nothing.hold", {})),
+    doNothing: one(say("pitch.do-nothing.hold", {}), ...(isExamined ? newMoney(shift) : [])),
+    purchases: [],
   };
 }
 
@@ -198,8 +171,10 @@ function unknownPitch(context: AdviceContext): Pitch {
       [say("pitch.risk.never-off", { fall: cite(context.ledger, "ads-stopped", "firstYear", "share") })],
     ],
     objections: [],
+    measures: [],
     stopRule: null,
     doNothing: one(say("pitch.do-nothing.unknown", {})),
+    purchases: [],
   };
 }
 

@@ -80,6 +80,10 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "I would not take it from the ads: one piece of content would have to bring {{fact.needed}} a month, and I count on {{fact.have}}. The shift would lose money.",
   "faq.budget-refused.hold-small":
     "I would not take it from the ads: one piece of content has to bring {{fact.needed}} a month, and I count on {{fact.have}}. That leaves nothing to spare, so anything worth running would lose money.",
+  "faq.budget-refused.hold-locked":
+    "There is nothing to move: every paid channel is locked, at its minimum or kept for your own name.",
+  "faq.budget-refused.hold-late":
+    "Content would bring its first orders only after the horizon: on these figures no amount of it pays in time.",
   "faq.budget-refused.unknown":
     "Whether content could be paid for out of the ad budget I cannot work out yet; orders, visits and money together would show it.",
   "faq.budget-refused.free": "What costs nothing but time:",

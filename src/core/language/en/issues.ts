@@ -24,4 +24,5 @@ export const issues: Readonly<Record<IssueCode, string>> = {
     "“{part}” is larger than “{whole}”, of which it is a part. Please check both figures.",
   "rate-above-one": "A rate lies between 0 and 1: write 3 % as 0.03.",
   "minimum-above-maximum": "The minimum is above the maximum. Please check both.",
+  "shift-without-one-size": "A shift to compare needs a size: give “share” or “amount”, and only that.",
 };

@@ -80,6 +80,10 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Bunu reklamdan almazdım: tek bir içeriğin ayda {{fact.needed}} getirmesi gerekirdi, güvenebildiğim ise {{fact.have}}. Bu kaydırma zarar ettirirdi.",
   "faq.budget-refused.hold-small":
     "Bunu reklamdan almazdım: tek bir içeriğin ayda {{fact.needed}} getirmesi gerekiyor, güvenebildiğim {{fact.have}}. Arada pay kalmıyor; yapmaya değecek büyüklükte bir kaydırma zarar ettirirdi.",
+  "faq.budget-refused.hold-locked":
+    "Kaydırılacak bir şey yok: ücretli kanalların hepsi kilitli, alt sınırında ya da kendi adına ayrılmış.",
+  "faq.budget-refused.hold-late":
+    "İçeriğin ilk siparişleri ancak hesap döneminden sonra gelirdi: bu rakamlarla zamanında kendini çıkaracak bir tutar yok.",
   "faq.budget-refused.unknown":
     "İçeriğin parası reklam bütçesinden çıkar mı, henüz hesaplayamıyorum; sipariş, ziyaret ve para bir arada olunca görünür.",
   "faq.budget-refused.free": "Zamandan başka bir şey istemeyen adım şu:",

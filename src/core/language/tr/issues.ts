@@ -26,4 +26,6 @@ export const issues: Readonly<Record<IssueCode, string>> = {
     "“{part}”, parçası olduğu bütünden (“{whole}”) büyük. Lütfen her iki rakamı da kontrol et.",
   "rate-above-one": "Oran 0 ile 1 arasında olur: %3 için 0.03 yaz.",
   "minimum-above-maximum": "En az değer, en çok değerden büyük. Lütfen ikisini de kontrol et.",
+  "shift-without-one-size":
+    "Karşılaştırılacak kaydırmanın bir boyutu olmalı: “share” ya da “amount” ver, yalnızca birini.",
 };

@@ -3,7 +3,7 @@ import { DataTable } from "./data-table.tsx";
 import { Paragraphs, Questions } from "./prose.tsx";
 import type { ReportView } from "./report-view.ts";
 
-const Figures = ({ document, tables: { path, scenarios }, say }: ReportView) => (
+const Figures = ({ document, tables, say }: ReportView) => (
   <>
     {document.budgetShift.pitch.numbers !== "" && (
       <>
@@ -11,22 +11,51 @@ const Figures = ({ document, tables: { path, scenarios }, say }: ReportView) => 
         <Paragraphs text={document.budgetShift.pitch.numbers} />
       </>
     )}
-    {path && <DataTable table={path} caption={say.heading("path")} numeric={[0, 1, 2, 3]} />}
-    {scenarios && <DataTable table={scenarios} caption={say.heading("scenarios")} numeric={[1, 2, 3]} />}
+    {tables.path && <DataTable table={tables.path} caption={say.heading("path")} numeric={[0, 1, 2, 3]} />}
+    {tables.scenarios && (
+      <DataTable table={tables.scenarios} caption={say.heading("scenarios")} numeric={[1, 2, 3]} />
+    )}
+    {tables.sources && (
+      <DataTable table={tables.sources} caption={say.heading("channels-at-margin")} numeric={[1, 2, 3]} />
+    )}
+    {tables.comparison && (
+      <DataTable
+        table={tables.comparison}
+        caption={say.heading("comparison")}
+        numeric={[1, 2, 3, 4, 5, 6, 7, 8, 9]}
+      />
+    )}
   </>
 );
 
-/** Where an assumption has a source, its number in the list of sources stands for it. */
-const Assumptions = ({ document, tables: { assumptions }, say }: ReportView) => {
-  if (assumptions === null) return null;
+const List = ({ heading, items }: { heading: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** What the answer hangs on, and every figure behind it; a source stands as its number in the list of sources. */
+const Assumptions = ({ document, tables: { assumptions, flips, influences }, say }: ReportView) => {
   const numberOf = (id: string): number => document.sources.findIndex((source) => source.id === id) + 1;
   return (
-    <DataTable
-      table={assumptions}
-      caption={say.heading("assumptions")}
-      numeric={[]}
-      cell={(text) => (numberOf(text) > 0 ? <a href={`#source-${text}`}>[{numberOf(text)}]</a> : text)}
-    />
+    <>
+      {flips && <DataTable table={flips} caption={say.heading("flips")} numeric={[1, 2]} />}
+      {influences && <DataTable table={influences} caption={say.heading("influences")} numeric={[1, 2]} />}
+      {assumptions && (
+        <DataTable
+          table={assumptions}
+          caption={say.heading("assumptions")}
+          numeric={[]}
+          cell={(text) => (numberOf(text) > 0 ? <a href={`#source-${text}`}>[{numberOf(text)}]</a> : text)}
+        />
+      )}
+    </>
   );
 };
 
@@ -38,29 +67,21 @@ export const BudgetShift = (view: ReportView) => {
       <p class="headline">{pitch.headline}</p>
       <h3>{say.heading("pitch-ask")}</h3>
       <Paragraphs text={pitch.ask} />
-      {pitch.risks.length > 0 && (
-        <>
-          <h3>{say.heading("pitch-risks")}</h3>
-          <ul>
-            {pitch.risks.map((risk) => (
-              <li>{risk}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <List heading={say.heading("pitch-risks")} items={pitch.risks} />
       <h3>{say.heading("pitch-why")}</h3>
       <Paragraphs text={pitch.why} />
       <Figures {...view} />
-      {stopRule && (
-        <>
-          <h3>{say.heading("pitch-stop")}</h3>
-          <Paragraphs text={stopRule} />
-        </>
-      )}
       {pitch.objections.length > 0 && (
         <>
           <h3>{say.heading("pitch-objections")}</h3>
           <Questions entries={pitch.objections} />
+        </>
+      )}
+      <List heading={say.heading("pitch-measures")} items={pitch.measures} />
+      {stopRule && (
+        <>
+          <h3>{say.heading("pitch-stop")}</h3>
+          <Paragraphs text={stopRule} />
         </>
       )}
       <h3>{say.heading("pitch-nothing")}</h3>

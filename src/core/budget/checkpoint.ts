@@ -1,0 +1,110 @@
+/**
+ * The stop rule: a month and a number of visits by which a shift that works is told from one that does not. Both come
+ * from how pieces grow, so that the expected path passes and the cautious one does not; how often the rule would be
+ * wrong is worked out on the same cases as the ranges, with the chance in a month's count of visits.
+ */
+import { normalProbability, normalQuantile } from "../statistics/normal.ts";
+import type { Bands } from "./bands.ts";
+import { type Plan, project, type ShiftModel, valueLeft } from "./projection.ts";
+
+export interface Checkpoint {
+  /** From 1: when the first pieces are grown, or later where so few visits come that chance would decide. */
+  readonly month: number;
+  /** All new pieces together must bring at least so many visits in that month. */
+  readonly visits: number;
+  readonly expectedVisits: number;
+  readonly cautiousVisits: number;
+  /** Of the cases that would end in the black, the share that the rule stops all the same; null when none does. */
+  readonly falseAlarm: number | null;
+  /** Of the cases that would end in the red, the share that the rule stops; null when none does. */
+  readonly caught: number | null;
+  /** Gross margin lost by that month on the cautious path: what is at stake before the rule speaks. */
+  readonly atRisk: number;
+  /** Margin that the pieces made by then would still bring in the year after a stop, on the cautious path. */
+  readonly leftAfterStop: number;
+}
+
+/** Variance of a month's visits over their mean, as everywhere for traffic. */
+const DISPERSION = 3;
+/** The expected path may fail by chance one time in twenty. */
+const Z_EXPECTED = normalQuantile(0.95);
+/** The cautious path must be stopped four times in five. */
+const Z_CAUTIOUS = normalQuantile(0.8);
+/** Steps in which thresholds are tried. */
+const GRID = 8;
+
+/** Chance that a count with this mean stays below a threshold. */
+const below = (threshold: number, mean: number): number =>
+  mean <= 0 ? 1 : normalProbability((threshold - 0.5 - mean) / Math.sqrt(DISPERSION * mean));
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Counts between which a threshold may lie: the expected mean falls below none of them but for rare chance, the cautious one mostly does. */
+function room(hoped: number, feared: number): readonly [from: number, to: number] | undefined {
+  const spread = (mean: number): number => Math.sqrt(DISPERSION * mean);
+  const from = feared + Z_CAUTIOUS * spread(feared) + 0.5;
+  const to = hoped - Z_EXPECTED * spread(hoped) + 0.5;
+  return from < to ? [from, to] : undefined;
+}
+
+/** The first month after the ramp in which both can be told apart; the last one if none is. */
+function monthOf(model: ShiftModel, hoped: readonly number[], feared: readonly number[]): number {
+  const grown = Math.min(
+    model.horizonMonths,
+    Math.ceil(model.content.delayMonths + model.content.rampMonths),
+  );
+  for (let month = grown; month < model.horizonMonths; month += 1)
+    if (room(hoped[month - 1] ?? 0, feared[month - 1] ?? 0)) return month;
+  return model.horizonMonths;
+}
+
+interface Rule {
+  readonly visits: number;
+  readonly falseAlarm: number | null;
+  readonly caught: number | null;
+}
+
+/** How a threshold does on the cases. */
+function tried(visits: number, means: Float64Array, totals: Float64Array): Rule {
+  const black: number[] = [];
+  const red: number[] = [];
+  means.forEach((mean, place) => {
+    ((totals[place] ?? 0) >= 0 ? black : red).push(below(visits, mean));
+  });
+  return { visits, falseAlarm: meanOf(black), caught: meanOf(red) };
+}
+
+/** The threshold that tells most: what it catches less what it stops wrongly (the index of Youden 1950). */
+function bestRule([from, to]: readonly [number, number], means: Float64Array, totals: Float64Array): Rule {
+  let best: Rule | undefined;
+  const index = ({ caught, falseAlarm }: Rule): number => (caught ?? 0) - (falseAlarm ?? 0);
+  for (let place = 0; place <= GRID; place += 1) {
+    const rule = tried(from + ((to - from) * place) / GRID, means, totals);
+    if (best === undefined || index(rule) > index(best)) best = rule;
+  }
+  return best as Rule;
+}
+
+export function checkpointOf(
+  expected: ShiftModel,
+  cautious: ShiftModel,
+  plan: Plan,
+  bands: Bands,
+): Checkpoint {
+  const hoped = project(expected, plan).visits;
+  const path = project(cautious, plan);
+  const month = monthOf(expected, hoped, path.visits);
+  const [expectedVisits = 0, cautiousVisits = 0] = [hoped[month - 1], path.visits[month - 1]];
+  const half = Math.sqrt(expectedVisits * cautiousVisits);
+  const range = room(expectedVisits, cautiousVisits) ?? [half, half];
+  return {
+    month,
+    ...bestRule(range, bands.visitsIn(month), bands.totals),
+    expectedVisits,
+    cautiousVisits,
+    atRisk: Math.min(0, path.cumulative[month - 1] ?? 0),
+    leftAfterStop: valueLeft({ ...cautious, horizonMonths: month }, plan.content),
+  };
+}
