@@ -2,7 +2,7 @@
 import { type BudgetShift, planShift } from "../budget/plan-shift.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { type EvidenceEntry, evidenceById } from "../evidence/registry.ts";
-import type { Facts, Message, Text } from "../facts/fact.ts";
+import type { FactPath, Facts, Message, Text } from "../facts/fact.ts";
 import { createLedger } from "../facts/ledger.ts";
 import { textsToScreen } from "../situation/free-texts.ts";
 import type { OwnWords } from "../situation/own-words/own-words.ts";
@@ -186,15 +186,28 @@ function diagnosisAlone({ situation, today, words }: Subject, strained: boolean)
   };
 }
 
+const slotsOf = (text: Text): FactPath[] =>
+  text.flatMap((paragraph) => paragraph.flatMap(({ slots }) => Object.values(slots)));
+
+/** The facts of the shift and of whatever else its pitch speaks of. */
+function factsOfShift(facts: Facts, { objections, stopRule, ...texts }: Pitch): Facts {
+  const { headline, ask, why, numbers, risks, measures, doNothing } = texts;
+  const answers = objections.flatMap(({ question, answer }) => [question, answer]);
+  const all = [headline, ask, why, numbers, risks, measures, doNothing, stopRule ?? [], ...answers];
+  const used = new Set(all.flatMap(slotsOf));
+  return new Map([...facts].filter(([path]) => path.startsWith("budgetShift.") || used.has(path)));
+}
+
 function shiftAlone(subject: Subject, strained: boolean): ShiftAdvice {
   const context = contextOf(subject);
-  const { facts } = context.ledger;
+  const words = pitch(context);
+  const facts = factsOfShift(context.ledger.facts, words);
   return {
     kind: "shift",
     notice: noticeOf(strained),
     currency: subject.situation.currency,
     budgetShift: context.shift,
-    pitch: pitch(context),
+    pitch: words,
     facts,
     sources: sourcesOf(facts),
   };

@@ -88,6 +88,7 @@ export const HEADING_IDS = [
   "column.cut",
   "column.marginal",
   "column.status",
+  "column.today",
   "column.turns-at",
   "column.decision",
   "column.at-low",

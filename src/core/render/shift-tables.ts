@@ -115,7 +115,7 @@ function flipsTable({ flips }: DecidedShift, say: Speaker): Table | null {
   return {
     head: [
       say.heading("column.assumption"),
-      say.heading("column.now"),
+      say.heading("column.today"),
       say.heading("column.turns-at"),
       say.heading("column.decision"),
     ],

@@ -76,6 +76,7 @@ export function pathNumbers(shift: DecidedShift): Message[] {
     ),
     say("pitch.numbers.black", { black: at("inTheBlack") }),
     ...(end >= 0 ? [say("pitch.numbers.left", { left: at("valueLeft") })] : []),
+    say("pitch.numbers.computed", {}),
   ];
 }
 

@@ -43,6 +43,7 @@ export const PITCH_MESSAGES = {
   "pitch.numbers.range-loss": ["low", "high"],
   "pitch.numbers.black": ["black"],
   "pitch.numbers.left": ["left"],
+  "pitch.numbers.computed": [],
   "pitch.numbers.if-piloted": ["amount"],
   "pitch.risk.ranking": ["share"],
   "pitch.risk.summaries": ["with", "without"],

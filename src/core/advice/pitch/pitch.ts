@@ -61,20 +61,25 @@ function rivalMessages(shift: DecidedShift): Message[] {
   return [];
 }
 
-function measures(shift: DecidedShift): Text {
-  const { breakEvenMonth, paybackMonth } = shift;
-  return [
-    [say("pitch.measure.pieces", { pieces: at("piecesPerMonth") })],
-    [say("pitch.measure.ads", { lost: at("adMarginLost") })],
+/** What is looked at every month, then what is due in which month, earliest first. */
+function measures({ checkpoint, breakEvenMonth, paybackMonth }: DecidedShift): Text {
+  const due: readonly (readonly [number | null, Message])[] = [
     [
+      checkpoint.month,
       say("pitch.measure.checkpoint", {
         month: at("checkpoint.month"),
         expected: at("checkpoint.expectedVisits"),
         visits: at("checkpoint.visits"),
       }),
     ],
-    ...(breakEvenMonth === null ? [] : [[say("pitch.measure.break-even", { month: at("breakEvenMonth") })]]),
-    ...(paybackMonth === null ? [] : [[say("pitch.measure.payback", { month: at("paybackMonth") })]]),
+    [breakEvenMonth, say("pitch.measure.break-even", { month: at("breakEvenMonth") })],
+    [paybackMonth, say("pitch.measure.payback", { month: at("paybackMonth") })],
+  ];
+  const dated = due.flatMap(([month, message]) => (month === null ? [] : [{ month, message }]));
+  return [
+    [say("pitch.measure.pieces", { pieces: at("piecesPerMonth") })],
+    [say("pitch.measure.ads", { lost: at("adMarginLost") })],
+    ...dated.sort((left, right) => left.month - right.month).map(({ message }) => [message]),
   ];
 }
 

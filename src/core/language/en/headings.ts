@@ -100,4 +100,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.black": "Cases in the black",
   "column.dip": "Deepest point",
   "column.replaced-by": "What would replace it",
+  "column.today": "Now",
 };

@@ -19,9 +19,9 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.unknown.ask":
     "Nothing yet. A pitch with guessed figures would not survive the first question, and should not.",
   "pitch.from-channel":
-    "It would come from {{fact.channel}}, where further money brings least: of each sum added there, {{fact.marginal}} comes back as gross margin.",
+    "It would come from {{fact.channel}}, where further money brings least: by the curve assumed below, {{fact.marginal}} of each sum added there comes back as gross margin.",
   "pitch.from-channel-part":
-    "{{fact.amount}} of it would come from {{fact.channel}}, where further money brings least: of each sum added there, {{fact.marginal}} comes back as gross margin.",
+    "{{fact.amount}} of it would come from {{fact.channel}}, where further money brings least: by the curve assumed below, {{fact.marginal}} of each sum added there comes back as gross margin.",
   "pitch.from-all":
     "It would come evenly from all ads. By the curve assumed below, {{fact.marginal}} of each sum added to them comes back as gross margin.",
   "pitch.own-name":
@@ -114,7 +114,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.objection.save-better":
     "On the margin of today's orders that would be worth more: {{fact.save}} by the horizon. But money kept builds nothing that goes on bringing visitors, and that is what would have to be worth the difference.",
   "pitch.objection.save-worse":
-    "Keeping it would end {{fact.save}} ahead, the move {{fact.end}}. Until the pieces are grown, keeping it looks better; that is the dip.",
+    "Keeping it would end {{fact.save}} ahead, the move {{fact.end}}. Keeping is the surer of both; the move is worth more only if the pieces work, and then they go on bringing visitors after the horizon.",
   "pitch.objection.save-loss":
     "Because the ads still earn more than they cost: taking the money out and keeping it would end {{fact.save}} behind.",
   "pitch.objection.other-ads": "Why not move it to the ads that work better?",
@@ -165,4 +165,6 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.do-nothing.hold":
     "Leaving the money where it is costs nothing today and is what these figures advise.",
   "pitch.do-nothing.unknown": "Until the figures are there, leaving the money where it is costs nothing.",
+  "pitch.numbers.computed":
+    "All sums here are computed from the inputs listed at the end, as the difference in gross margin to leaving everything as it is.",
 };

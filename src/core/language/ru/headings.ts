@@ -100,4 +100,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.black": "Случаев в плюсе",
   "column.dip": "Глубина просадки",
   "column.replaced-by": "Что её заменит",
+  "column.today": "Сейчас",
 };

@@ -100,4 +100,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.black": "Artıda biten",
   "column.dip": "En derin nokta",
   "column.replaced-by": "Yerini ne alır",
+  "column.today": "Şimdi",
 };

@@ -20,9 +20,9 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.unknown.ask":
     "Henüz bir isteğim yok. Tahminî rakamlarla hazırlanan bir sunum ilk soruda dağılır, dağılmalı da.",
   "pitch.from-channel":
-    "Bu para, eklenen her tutarın en az getirdiği yerden gelir: {{fact.channel}}. Oraya eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
+    "Bu para, eklenen her tutarın en az getirdiği yerden gelir: {{fact.channel}}. Aşağıda varsayılan eğriye göre oraya eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
   "pitch.from-channel-part":
-    "Bunun {{fact.amount}} kadarı, eklenen her tutarın en az getirdiği yerden gelir: {{fact.channel}}. Oraya eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
+    "Bunun {{fact.amount}} kadarı, eklenen her tutarın en az getirdiği yerden gelir: {{fact.channel}}. Aşağıda varsayılan eğriye göre oraya eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
   "pitch.from-all":
     "Kesinti bütün reklamlara eşit dağılır. Aşağıda varsayılan eğriye göre reklama eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
   "pitch.own-name":
@@ -115,7 +115,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.objection.save-better":
     "Bugünkü siparişlerin brüt kârına bakılırsa bu daha kazançlı: hesap dönemi sonunda {{fact.save}} artı. Ama elde tutulan para, ziyaretçi getirmeyi sürdürecek bir şey bırakmaz; aradaki farka değmesi gereken de bu.",
   "pitch.objection.save-worse":
-    "Elde tutmak hesabı {{fact.save}} artıda kapatır, kaydırmak {{fact.end}} artıda. İçerikler olgunlaşana kadar elde tutmak daha iyi görünür; başta ödenen bedel bu.",
+    "Elde tutmak hesabı {{fact.save}} artıda kapatır, kaydırmak {{fact.end}} artıda. Elde tutmak daha sağlam; kaydırmak ancak içerikler tutarsa daha çok kazandırır, o zaman da hesap döneminden sonra ziyaretçi getirmeyi sürdürür.",
   "pitch.objection.save-loss":
     "Çünkü reklam hâlâ maliyetinden fazlasını kazandırıyor: parayı çekip elde tutmak hesabı {{fact.save}} ekside kapatırdı.",
   "pitch.objection.other-ads": "Neden daha iyi çalışan reklamlara aktarmıyoruz?",
@@ -164,4 +164,6 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.do-nothing.hold":
     "Parayı olduğu yerde bırakmanın bugün bir maliyeti yok; bu rakamların önerdiği de bu.",
   "pitch.do-nothing.unknown": "Rakamlar gelene kadar parayı olduğu yerde bırakmanın bir maliyeti yok.",
+  "pitch.numbers.computed":
+    "Buradaki bütün tutarlar, sondaki girdilerden, her şeyin olduğu gibi kaldığı duruma göre brüt kâr farkı olarak hesaplandı.",
 };
