@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Bundle, bundleWorker, splitSize } from "./bundle.ts";
 import { measureCore, measureDiagnosis } from "./measure-core.ts";
+import { measureShift } from "./measure-shift.ts";
 import { compareLoads, compareStarts, type Load, startWorker } from "./measure-worker.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -15,7 +16,7 @@ const LOAD_ROUNDS = 3;
 const START_ROUNDS = 12;
 const MOST_SECONDS = 5;
 
-const HELP = `npm run bench -- [--seconds N] [--only core,size,start,load]
+const HELP = `npm run bench -- [--seconds N] [--only core,shift,size,start,load]
 
   --seconds N   length of one slice of load, 1 to ${MOST_SECONDS} (3 unless told); there are ${LOAD_ROUNDS} rounds of each load
   --only LIST   which parts to measure, separated by commas (all unless told)
@@ -24,7 +25,7 @@ const HELP = `npm run bench -- [--seconds N] [--only core,size,start,load]
 const { values: options } = parseArgs({
   options: {
     seconds: { type: "string", default: "3" },
-    only: { type: "string", default: "core,size,start,load" },
+    only: { type: "string", default: "core,shift,size,start,load" },
     help: { type: "boolean", default: false },
   },
 });
@@ -43,6 +44,7 @@ if (options.help) {
 async function bench(): Promise<void> {
   console.info(`Node ${process.version}; ${new Date().toISOString().slice(0, 10)}`);
   if (parts.has("core")) await reportCore();
+  if (parts.has("shift")) reportShift();
   if (parts.has("size")) await reportSize();
   if (!parts.has("start") && !parts.has("load")) return;
 
@@ -79,6 +81,34 @@ async function reportCore(): Promise<void> {
     (microseconds / leastMicroseconds).toFixed(1),
   );
   row("one KPI", leastMicroseconds.toFixed(0), "1.0");
+}
+
+function reportShift(): void {
+  heading("A whole shift decision, median µs", "goal: < 3000 µs");
+  const { decisions, reference } = measureShift();
+  row("situation", "µs");
+  for (const { name, microseconds } of decisions) row(name, microseconds.toFixed(0));
+  heading("Beside SLSQP and Monte Carlo", "goals: allocation 100 times, band 10 times as fast, no worse");
+  if (typeof reference === "string") return notMeasured(reference);
+  const { allocations, worstShortfall, ownError, drawsError, draws } = reference;
+  row(`scipy ${reference.scipy}`, "own µs", "times", "least");
+  row(
+    `allocation, ${allocations} cases`,
+    reference.ownAllocationMicroseconds.toFixed(1),
+    reference.allocationRatio.toFixed(0),
+    reference.slowestAllocationRatio.toFixed(0),
+  );
+  console.info(`  largest shortfall of value against SLSQP: ${worstShortfall.toExponential(1)}`);
+  row(
+    `band, ${draws} random draws`,
+    reference.ownBandMicroseconds.toFixed(0),
+    reference.bandRatio.toFixed(1),
+  );
+  row("band, 256 random draws", "", reference.sameDrawsRatio.toFixed(1));
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  console.info(
+    `  error of the worst quantile: ${percent(ownError)} of the width; random ${percent(drawsError)}`,
+  );
 }
 
 async function reportSize(): Promise<void> {

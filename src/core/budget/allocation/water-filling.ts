@@ -19,6 +19,8 @@ export const clamp = (value: number, least: number, most: number): number =>
 /** Prices beyond these do not occur: 1e-300 to 1e300. */
 const FARTHEST = Math.log(1e300);
 const STEPS = 200;
+/** Part of the money that may be left to rounding. */
+const CLOSE = 1e-15;
 
 const total = (spends: readonly number[]): number => spends.reduce((sum, spend) => sum + spend, 0);
 
@@ -51,21 +53,40 @@ function bracket(channels: readonly AllocationChannel[]): [number, number] {
   return [low - 1e-9, high + 1e-9];
 }
 
+/** By how much spends exceed the money. */
+const excess = (spends: readonly number[], money: number): number => total(spends) - money;
+
 /**
- * Spends that bring most for `money`, which lies between the sum of all leasts and the sum of all mosts.
+ * Spends that bring most for `money`, which lies between the sum of all leasts and the sum of all mosts. The price is
+ * found by false position (the Illinois rule, Dowell and Jarratt 1971), halving the bracket whenever that is slow.
  * A curve with an inflection is used on its falling branch only, so its least must not lie below the inflection.
  */
 export function waterFill(channels: readonly AllocationChannel[], money: number): number[] {
+  if (channels.every(({ least, most }) => least === most)) return channels.map(({ least }) => least);
   let [low, high] = bracket(channels);
   let spends = takenAt(channels, Math.exp(high));
-  for (let step = 0; step < STEPS && high - low > 1e-16 * Math.max(1, Math.abs(high)); step += 1) {
-    const middle = (low + high) / 2;
+  let [atLow, atHigh] = [excess(takenAt(channels, Math.exp(low)), money), excess(spends, money)];
+  let left = atHigh;
+  let side = 0;
+  for (
+    let step = 1;
+    step < STEPS && left < -CLOSE * money && high - low > 1e-16 * Math.abs(high);
+    step += 1
+  ) {
+    const guess = high - (atHigh * (high - low)) / (atHigh - atLow);
+    const middle = step % 4 !== 0 && guess > low && guess < high ? guess : (low + high) / 2;
     if (middle <= low || middle >= high) break;
     const taken = takenAt(channels, Math.exp(middle));
-    if (total(taken) > money) low = middle;
-    else {
-      high = middle;
+    const found = excess(taken, money);
+    if (found > 0) {
+      [low, atLow] = [middle, found];
+      if (side > 0) atHigh /= 2;
+      side = 1;
+    } else {
+      [high, atHigh, left] = [middle, found, found];
       spends = taken;
+      if (side < 0) atLow /= 2;
+      side = -1;
     }
   }
   // Where the sum jumps at a price (a straight piece), the channels that jump share what is left in order.

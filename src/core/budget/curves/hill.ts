@@ -1,5 +1,5 @@
 /** Hill curve a·xˢ ÷ (kˢ + xˢ): concave for s ≤ 1, S-shaped above; the latter only from data, never by default. */
-import { fallsTo, type KnownPoint, type ResponseCurve } from "./curve.ts";
+import type { KnownPoint, ResponseCurve } from "./curve.ts";
 
 export interface HillCurve {
   readonly form: "hill";
@@ -26,8 +26,7 @@ export function hillThrough({ spend, response, elasticity }: KnownPoint, slope: 
   };
 }
 
-/** Far beyond any spend: the marginal response there is as good as nothing. */
-const FAR = 1e9;
+const NEWTON_STEPS = 100;
 
 export function hillCurve({ ceiling, halfSpend, slope }: HillCurve): ResponseCurve {
   const inflection = slope > 1 ? halfSpend * ((slope - 1) / (slope + 1)) ** (1 / slope) : 0;
@@ -41,15 +40,25 @@ export function hillCurve({ ceiling, halfSpend, slope }: HillCurve): ResponseCur
     const relative = (spend / halfSpend) ** slope;
     return (ceiling * slope * relative) / (spend * (1 + relative) ** 2);
   };
-  const nearest = inflection > 0 ? inflection : halfSpend / FAR ** 2;
-  return {
-    response,
-    marginal,
-    spendAt: (price) => {
-      if (marginal(nearest) <= price) return inflection > 0 || slope === 1 ? inflection : nearest;
-      return fallsTo(price, marginal, nearest, halfSpend * FAR);
-    },
-    ceiling,
-    inflection,
+  const highest = marginal(inflection);
+  const start = Math.max(halfSpend, inflection * 1.01);
+  /**
+   * Newton's method on logarithms of both: there the falling branch is concave, so that after one step every further
+   * one comes from the right and never oversteps.
+   */
+  const spendAt = (price: number): number => {
+    if (!(highest > price)) return inflection;
+    const target = Math.log(price / (ceiling * slope));
+    let spend = Math.log(start);
+    for (let step = 0; step < NEWTON_STEPS; step += 1) {
+      const relative = Math.exp(slope * (spend - Math.log(halfSpend)));
+      const level = slope * (spend - Math.log(halfSpend)) - spend - 2 * Math.log1p(relative);
+      const next = spend - (level - target) / (slope - 1 - (2 * slope * relative) / (1 + relative));
+      const moved = Math.abs(next - spend);
+      spend = next;
+      if (moved <= Number.EPSILON * Math.max(1, Math.abs(spend))) break;
+    }
+    return Math.max(inflection, Math.exp(spend));
   };
+  return { response, marginal, spendAt, ceiling, inflection };
 }
