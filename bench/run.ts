@@ -89,7 +89,10 @@ function reportShift(): void {
   row("situation", "µs");
   for (const { name, microseconds } of decisions) row(name, microseconds.toFixed(0));
   heading("Beside SLSQP and Monte Carlo", "goals: allocation 100 times, band 10 times as fast, no worse");
-  if (typeof reference === "string") return notMeasured(reference);
+  if (typeof reference === "string") {
+    notMeasured(reference);
+    return;
+  }
   const { allocations, worstShortfall, ownError, drawsError, draws } = reference;
   row(`scipy ${reference.scipy}`, "own µs", "times", "least");
   row(

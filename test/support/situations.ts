@@ -265,7 +265,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
         orderLagMonths: maybe(fc.integer({ min: 0, max: 18 })),
         adCarryover: maybe(fc.double({ min: 0.001, max: 0.9, noNaN: true })),
         monthlyDiscount: maybe(fc.double({ min: 0.001, max: 0.1, noNaN: true })),
-        largestShare: maybe(fc.double({ min: 0, max: 0.3, noNaN: true })),
+        largestShare: maybe(fc.double({ min: 0.01, max: 0.3, noNaN: true })),
       }),
     ),
     shifts: maybe(

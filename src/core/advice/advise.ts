@@ -191,9 +191,10 @@ const slotsOf = (text: Text): FactPath[] =>
 
 /** The facts of the shift and of whatever else its pitch speaks of. */
 function factsOfShift(facts: Facts, { objections, stopRule, ...texts }: Pitch): Facts {
-  const { headline, ask, why, numbers, risks, measures, doNothing } = texts;
+  const { headline, ask, why, numbers, risks, measures, doNothing, comparisonNotes } = texts;
   const answers = objections.flatMap(({ question, answer }) => [question, answer]);
-  const all = [headline, ask, why, numbers, risks, measures, doNothing, stopRule ?? [], ...answers];
+  const whole = [headline, ask, why, numbers, risks, measures, doNothing, stopRule ?? []];
+  const all = [...whole, ...comparisonNotes, ...answers];
   const used = new Set(all.flatMap(slotsOf));
   return new Map([...facts].filter(([path]) => path.startsWith("budgetShift.") || used.has(path)));
 }

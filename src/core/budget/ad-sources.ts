@@ -22,7 +22,7 @@ export interface AdSource {
 }
 
 /** No curve is used below half of a spend that was seen, unless it is said so. */
-const LEAST_KNOWN = 0.5;
+export const LEAST_KNOWN = 0.5;
 /** A part of the ad money too small to be a source of its own. */
 const NEGLIGIBLE = 0.01;
 const FEWEST_ORDERS = 1;

@@ -99,6 +99,8 @@ export interface DecidedShift {
   } | null;
   /** Margin one mature piece brings a month, and what it costs. */
   readonly piece: { readonly monthlyMargin: number; readonly cost: number };
+  /** What the last month of the horizon brings on balance, in orders really won; the ads' loss is taken off. */
+  readonly ordersAtEnd: number;
   readonly checkpoint: Checkpoint;
   readonly scenarios: readonly Scenario[];
   /** An alternative that ends at least as well without content: the honest rival of the move. Null when none does. */
@@ -206,6 +208,7 @@ function decided(situation: Situation, shift: ShiftInputs, today: string): Decid
     firstEuroTest:
       needed === null ? null : { neededVisits: needed, visitsPerPiece, passes: visitsPerPiece > needed },
     piece: { monthlyMargin: visitsPerPiece * perVisit(expected), cost: costPerPiece },
+    ordersAtEnd: (path.monthly.at(-1) ?? 0) / expected.marginPerOrder,
     checkpoint: checkpointOf(expected, cautious, plan, bands),
     scenarios,
     rival: rivalOf(scenarios),

@@ -12,7 +12,7 @@ import type { Table } from "./table.ts";
  */
 export function pitchLines(
   advice: ShiftParts,
-  { pitch, stopRule }: BudgetShiftDocument["budgetShift"],
+  { pitch, stopRule, comparison }: BudgetShiftDocument["budgetShift"],
   say: Speaker,
   level: string,
 ): string[] {
@@ -21,6 +21,11 @@ export function pitchLines(
     blocks.some((block) => block !== "") ? [`${level} ${say.heading(heading)}`, ...blocks] : [];
   const table = (heading: Parameters<Speaker["heading"]>[0], content: Table | null): string[] =>
     content ? [`${level}# ${say.heading(heading)}`, tableLines(content)] : [];
+  const noted = comparison.filter((compared) => compared.notes.length > 0);
+  const notes =
+    noted.length > 0
+      ? [list(noted.map((compared) => `**${compared.label}.** ${compared.notes.join(" ")}`))]
+      : [];
   return [
     `**${pitch.headline}**`,
     ...section("pitch-ask", pitch.ask),
@@ -31,6 +36,7 @@ export function pitchLines(
     ...table("scenarios", tables.scenarios),
     ...table("channels-at-margin", tables.sources),
     ...table("comparison", tables.comparison),
+    ...notes,
     ...section(
       "pitch-objections",
       list(pitch.objections.map(({ question, answer }) => `**${question}** ${answer}`)),

@@ -74,6 +74,9 @@ const ComparedView = z.object({
   paybackMonth: z.number().nullable(),
   deepestDip: dip,
   valueLeft: z.number(),
+  notes: z
+    .array(z.string())
+    .describe("Where its curve is a guess, and whether it could be as large as asked"),
 });
 
 export const BudgetShiftView = z.object({

@@ -59,7 +59,7 @@ function decidedView(
   shift: DecidedShift,
   say: Speaker,
 ): Omit<View, "pitch" | "stopRule"> {
-  const { piece: _piece, adSpend: _adSpend, piecesPerMonth, ...plan } = shift;
+  const { piece: _piece, adSpend: _adSpend, ordersAtEnd: _ordersAtEnd, piecesPerMonth, ...plan } = shift;
   return {
     ...plan,
     missing: [],
@@ -80,6 +80,7 @@ function decidedView(
     comparison: shift.comparison.map((compared, position) => ({
       ...compared,
       label: shiftLabel(position, say),
+      notes: say.paragraphs(pitch.comparisonNotes[position] ?? []),
       extrapolated: [...compared.extrapolated],
     })),
     assumptions: shift.assumptions.map((input) => ({

@@ -64,7 +64,7 @@ export const assumptions = () =>
     orderLagMonths: wholeWithin(0, 18, "Whole months between a visit to content and its order"),
     adCarryover: figure(0.9, "Share of an ad's effect that lasts into the next month"),
     monthlyDiscount: figure(0.1, "By how much money a month later is worth less, as a share"),
-    largestShare: figure(0.3, "Largest share of ad money to move; 0.2 unless set, 0.3 at most"),
+    largestShare: within(0.01, 0.3, "Largest share of ad money to move; 0.2 unless set, 0.3 at most"),
   });
 
 /** One of the shifts to compare: its size as a share or as a sum, and what it assumes differently. */

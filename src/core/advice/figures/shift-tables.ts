@@ -60,10 +60,13 @@ function addSources(ledger: Ledger, { from, sources }: DecidedShift, situation: 
   });
 }
 
-function addCompared(ledger: Ledger, compared: ComparedShift, position: number, { shifts }: Situation): void {
+function addCompared(ledger: Ledger, compared: ComparedShift, position: number, situation: Situation): void {
   const path = `budgetShift.comparison.${position}`;
-  const name = shifts?.[compared.index]?.name;
+  const name = situation.shifts?.[compared.index]?.name;
   if (name) ledger.add(`${path}.name`, observed(name, "words", `shifts.${compared.index}.name`));
+  compared.extrapolated.forEach((channel, place) => {
+    addName(ledger, `${path}.extrapolated.${place}`, channel, situation);
+  });
   const add = (field: string, value: number | null, unit: Unit, rule = "shift-model"): void =>
     addKnown(ledger, `${path}.${field}`, value, unit, rule, unit === "money" ? 3 : undefined);
   add("amount", compared.amount, "money");

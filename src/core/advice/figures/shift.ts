@@ -1,4 +1,5 @@
 /** The figures of the budget shift: the move, its path, its stop rule and its alternatives. */
+import { LEAST_KNOWN } from "../../budget/ad-sources.ts";
 import type { DecidedShift } from "../../budget/plan-shift.ts";
 import { FEWER_VISITS } from "../../budget/scenarios.ts";
 import type { Unit } from "../../facts/fact.ts";
@@ -58,6 +59,7 @@ export function addShift(ledger: Ledger, shift: DecidedShift, situation: Situati
   add("twoPeriods.elasticity", shift.twoPeriods?.elasticity ?? null, "number", "two-periods", 2);
   add("twoPeriods.weight", shift.twoPeriods?.weight ?? null, "share", "two-periods");
   ledger.add("budgetShift.fewerVisits", assumed(FEWER_VISITS, "share", "shift-model"));
+  ledger.add("budgetShift.leastKnown", assumed(LEAST_KNOWN, "share", "shift-model"));
   const count = shift.assumptions.filter(({ kind }) => kind !== "observed").length;
   ledger.add("budgetShift.assumedCount", assumed(count, "number", "inputs"));
   ledger.add("budgetShift.inputCount", assumed(shift.assumptions.length, "number", "inputs"));

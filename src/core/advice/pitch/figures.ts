@@ -1,9 +1,12 @@
 /** What every kind of pitch says of its figures: where the money comes from, the path, the alternatives, the risks. */
 import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { ScenarioId } from "../../budget/scenarios.ts";
+import { monthlyVolumes, monthsOf } from "../../budget/volumes.ts";
 import type { Message, Text } from "../../facts/fact.ts";
+import type { Situation } from "../../situation/schema.ts";
 import type { AdviceContext } from "../context.ts";
 import { cite } from "../figures/cite.ts";
+import { addKnown } from "../figures/units.ts";
 import { messagesOf } from "../message.ts";
 import { PITCH_MESSAGES } from "./messages.ts";
 
@@ -53,7 +56,29 @@ export function ownNameMessages({ ledger }: AdviceContext, shift: DecidedShift):
   ];
 }
 
-export function pathNumbers(shift: DecidedShift): Message[] {
+/** How much of a gap in orders or revenue the last month would close: no content rescues the next one. */
+function gapMessage(
+  { gap, behind, situation, today, ledger }: AdviceContext,
+  shift: DecidedShift,
+): Message[] {
+  const { breakEvenMonth, ordersAtEnd } = shift;
+  if (!behind || breakEvenMonth === null || ordersAtEnd <= 0) return [];
+  const value = valueOfOrder(gap.metric, situation, today);
+  if (value === null) return [];
+  const share = (ordersAtEnd * value) / (Math.abs(gap.gap) / monthsOf(situation, today).over);
+  const path = "budgetShift.gapShare";
+  if (!ledger.has(path)) addKnown(ledger, path, share, "share", "shift-model", 2);
+  return [say("pitch.numbers.gap", { month: at("breakEvenMonth"), share: path })];
+}
+
+/** What one order adds to a figure: itself to orders, its value to revenue; null for every other figure. */
+function valueOfOrder(metric: string, situation: Situation, today: string): number | null {
+  if (metric === "orders") return 1;
+  const volumes = metric === "revenue" ? monthlyVolumes(situation, today) : undefined;
+  return volumes === undefined || "missing" in volumes ? null : volumes.orderValue;
+}
+
+export function pathNumbers(context: AdviceContext, shift: DecidedShift): Message[] {
   const last = shift.months.at(-1);
   const end = last?.expected ?? 0;
   const range = { low: at("end.p10"), high: at("end.p90") };
@@ -76,6 +101,7 @@ export function pathNumbers(shift: DecidedShift): Message[] {
     ),
     say("pitch.numbers.black", { black: at("inTheBlack") }),
     ...(end >= 0 ? [say("pitch.numbers.left", { left: at("valueLeft") })] : []),
+    ...gapMessage(context, shift),
     say("pitch.numbers.computed", {}),
   ];
 }
@@ -117,6 +143,20 @@ export function newMoney(shift: DecidedShift): Message[] {
   const slots = { amount: MOVED, end: scenario.path };
   return [say(scenario.end >= 0 ? "pitch.do-nothing.new-gain" : "pitch.do-nothing.new-loss", slots)];
 }
+
+/** What to know of each of the shifts side by side: where its curve is a guess, and that it could not be as large as asked. */
+export const comparisonNotes = ({ comparison }: DecidedShift): Text[] =>
+  comparison.map(({ capped, extrapolated }, position) => [
+    ...(capped ? [[say("pitch.compare.capped", {})]] : []),
+    ...extrapolated.map((channel, place) => [
+      channel === null
+        ? say("pitch.compare.extrapolated-all", { share: at("leastKnown") })
+        : say("pitch.compare.extrapolated", {
+            channel: at(`comparison.${position}.extrapolated.${place}`),
+            share: at("leastKnown"),
+          }),
+    ]),
+  ]);
 
 /** One pair of periods, said as what it is. */
 export const twoPeriods = ({ twoPeriods: seen }: DecidedShift): Message[] =>

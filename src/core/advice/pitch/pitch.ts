@@ -7,6 +7,7 @@ import { cite } from "../figures/cite.ts";
 import {
   assumedRisk,
   at,
+  comparisonNotes,
   END,
   fromMessages,
   goRisks,
@@ -36,6 +37,8 @@ export interface Pitch {
   readonly measures: Text;
   readonly stopRule: Text | null;
   readonly doNothing: Text;
+  /** For each of the shifts side by side what to know of it; empty where there is nothing. */
+  readonly comparisonNotes: readonly Text[];
   /** What the money buys; empty where nothing is moved. */
   readonly purchases: readonly Purchase[];
 }
@@ -114,12 +117,13 @@ function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
       ],
       ...[rivalMessages(shift)].filter((paragraph) => paragraph.length > 0),
     ],
-    numbers: one(...pathNumbers(shift)),
+    numbers: one(...pathNumbers(context, shift)),
     risks: goRisks(context, shift),
     objections: goObjections(context, shift),
     measures: measures(shift),
     stopRule: stopRule(shift),
     doNothing: one(say("pitch.do-nothing.shift", {}), ...newMoney(shift)),
+    comparisonNotes: comparisonNotes(shift),
     purchases,
   };
 }
@@ -152,7 +156,9 @@ function holdPitch(context: AdviceContext, shift: DecidedShift): Pitch {
     headline: one(say("pitch.hold.headline", {})),
     ask: [[say(ask, {})], cheaperMove(context)],
     why: holdWhy(shift),
-    numbers: isExamined ? one(say("pitch.numbers.if-piloted", { amount: MOVED }), ...pathNumbers(shift)) : [],
+    numbers: isExamined
+      ? one(say("pitch.numbers.if-piloted", { amount: MOVED }), ...pathNumbers(context, shift))
+      : [],
     risks: [
       [say("pitch.risk.never-off", { fall: cite(context.ledger, "ads-stopped", "firstYear", "share") })],
       [say("pitch.risk.attribution", {})],
@@ -162,6 +168,7 @@ function holdPitch(context: AdviceContext, shift: DecidedShift): Pitch {
     measures: [],
     stopRule: null,
     doNothing: one(say("pitch.do-nothing.hold", {}), ...(isExamined ? newMoney(shift) : [])),
+    comparisonNotes: comparisonNotes(shift),
     purchases: [],
   };
 }
@@ -179,6 +186,7 @@ function unknownPitch(context: AdviceContext): Pitch {
     measures: [],
     stopRule: null,
     doNothing: one(say("pitch.do-nothing.unknown", {})),
+    comparisonNotes: [],
     purchases: [],
   };
 }

@@ -167,4 +167,12 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.do-nothing.unknown": "Until the figures are there, leaving the money where it is costs nothing.",
   "pitch.numbers.computed":
     "All sums here are computed from the inputs listed at the end, as the difference in gross margin to leaving everything as it is.",
+  "pitch.compare.extrapolated":
+    "For {{fact.channel}} this goes beyond what is known of it, to less than {{fact.share}} of its spend; there the curve is a guess.",
+  "pitch.compare.extrapolated-all":
+    "For the ads as a whole this goes beyond what is known of them, to less than {{fact.share}} of their spend; there the curve is a guess.",
+  "pitch.compare.capped":
+    "This is less than was asked for: locked channels and minimums leave no more to move.",
+  "pitch.numbers.gap":
+    "Of the present gap it closes nothing before month {{fact.month}}; in the last month of the horizon it brings {{fact.share}} of it.",
 };

@@ -68,24 +68,24 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.budget-refused.question": "Bütçem reddedildi. Elimden ne gelir?",
   "faq.budget-refused.asked": "{{fact.requested}} istedin, onaylanan {{fact.approved}}.",
   "faq.budget-refused.asked-granted":
-    "İstediğin {{fact.requested}} onaylanmış; o hâlde soru bundan sonrası için.",
+    "İstediğin {{fact.requested}} onaylanmış; o hâlde bu soru bundan sonrası için.",
   "faq.budget-refused.asked-open": "İstediğin bütçe {{fact.requested}}; ne yanıt aldığını yazmamışsın.",
   "faq.budget-refused.asked-nothing": "{{fact.requested}} istedin, onay çıkmadı.",
   "faq.budget-refused.not-asked": "Bir şeyleri değiştirmek için ek bütçe gerekmeyebilir.",
   "faq.budget-refused.shift":
-    "Reklam bütçesi bunu kendi içinden çıkarabilir: ayda {{fact.amount}} reklamdan içeriğe kayarsa ve işler rakamlarının gösterdiği gibi giderse, para {{fact.payback}}. ay civarında geri gelmiş olur. Öyle gitmezse ne olacağı aşağıda.",
+    "Para reklam bütçesinin kendi içinden çıkabilir: ayda {{fact.amount}} reklamdan içeriğe kaydırılır ve işler rakamlarının gösterdiği gibi giderse, ilk ayların kaybı {{fact.payback}}. ay civarında geri kazanılmış olur. Öyle gitmezse ne olacağı aşağıda.",
   "faq.budget-refused.pilot":
-    "Reklam bütçesinden ayda {{fact.amount}} ayırıp içeriği denemeyi göze alırdım, fazlasını değil: işler beklendiği gibi giderse kazandırıyor, kötü giderse kaybettiriyor.",
+    "Reklam bütçesinden ayda {{fact.amount}} ile içeriği denemeyi göze alırdım, fazlasını değil: işler beklendiği gibi giderse kazandırır, kötü giderse kaybettirir.",
   "faq.budget-refused.hold":
-    "Bunu reklamdan almazdım: tek bir içeriğin ayda {{fact.needed}} getirmesi gerekirdi, güvenebildiğim ise {{fact.have}}. Bu kaydırma zarar ettirirdi.",
+    "İçeriğin parasını reklamdan almazdım: tek bir içeriğin ayda {{fact.needed}} getirmesi gerekirdi, güvenebildiğim rakam ise {{fact.have}}. Bu kaydırma zarar ettirirdi.",
   "faq.budget-refused.hold-small":
-    "Bunu reklamdan almazdım: tek bir içeriğin ayda {{fact.needed}} getirmesi gerekiyor, güvenebildiğim {{fact.have}}. Arada pay kalmıyor; yapmaya değecek büyüklükte bir kaydırma zarar ettirirdi.",
+    "İçeriğin parasını reklamdan almazdım: tek bir içeriğin ayda {{fact.needed}} getirmesi gerekiyor, güvenebildiğim rakam {{fact.have}}. Arada pay kalmıyor; yapmaya değecek büyüklükte bir kaydırma zarar ettirirdi.",
   "faq.budget-refused.hold-locked":
-    "Kaydırılacak bir şey yok: ücretli kanalların hepsi kilitli, alt sınırında ya da kendi adına ayrılmış.",
+    "Kaydırılacak para yok: ücretli kanalların hepsi ya kilitli ya alt sınırında ya da kendi marka aramana ayrılmış.",
   "faq.budget-refused.hold-late":
-    "İçeriğin ilk siparişleri ancak hesap döneminden sonra gelirdi: bu rakamlarla zamanında kendini çıkaracak bir tutar yok.",
+    "İçeriğin ilk siparişleri ancak hesap dönemi bittikten sonra gelirdi; bu rakamlarla içeriğe ne kadar ayrılırsa ayrılsın, kendini zamanında çıkarmaz.",
   "faq.budget-refused.unknown":
-    "İçeriğin parası reklam bütçesinden çıkar mı, henüz hesaplayamıyorum; sipariş, ziyaret ve para bir arada olunca görünür.",
+    "İçeriğin parası reklam bütçesinden çıkar mı, henüz hesaplayamıyorum; aynı dönemin siparişi, ziyareti ve harcaması bir araya gelince görünür.",
   "faq.budget-refused.free": "Zamandan başka bir şey istemeyen adım şu:",
   "faq.transformer.question": "İyileştirmek yerine dönüştürmek burada ne demek?",
   "faq.transformer.system":

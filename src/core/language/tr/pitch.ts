@@ -2,168 +2,177 @@
 import type { PITCH_MESSAGES } from "../../advice/pitch/messages.ts";
 
 export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
-  "pitch.shift.headline": "Reklamdan içeriğe ayda {{fact.amount}}, çıkış kuralı baştan belli",
+  "pitch.shift.headline": "Reklamdan içeriğe ayda {{fact.amount}}, durma kuralı baştan belli",
   "pitch.pilot.headline":
-    "Reklam parasından içeriğe ayda {{fact.amount}} tutarında bir deneme, şimdilik fazlası değil",
+    "Reklam bütçesinden ayda {{fact.amount}} ile içerik denemesi, şimdilik fazlası değil",
   "pitch.hold.headline": "Reklam parasını şimdi içeriğe kaydırmayalım",
   "pitch.unknown.headline": "Henüz sunulacak hâlde değil: kararı belirleyen rakamlar eksik",
   "pitch.shift.ask":
-    "Ek bütçe istemiyorum. Reklam bütçesinden ayda {{fact.amount}}, yani bütçenin {{fact.share}} kadarı, içeriğe geçsin istiyorum; bu, ayda yaklaşık {{fact.pieces}} demek.",
+    "Ek bütçe istemiyorum. Reklam bütçesinden ayda {{fact.amount}} (bütçenin {{fact.share}} kadarı) içeriğe kaydırılsın istiyorum; bu parayla ayda yaklaşık {{fact.pieces}} çıkar.",
   "pitch.pilot.ask":
-    "Ek bütçe istemiyorum. Reklam bütçesinden ayda {{fact.amount}} ile, yani bütçenin {{fact.share}} kadarıyla, içeriği denemek istiyorum: kontrol noktasına kadar ayda yaklaşık {{fact.pieces}}.",
+    "Ek bütçe istemiyorum. Kontrol noktasına kadar reklam bütçesinden ayda {{fact.amount}} (bütçenin {{fact.share}} kadarı) içerik denemesine ayrılsın istiyorum; bu parayla ayda yaklaşık {{fact.pieces}} çıkar.",
   "pitch.hold.ask":
-    "Hiçbir şeyin kaydırılmasını istemiyorum. Bugünkü rakamlarla bu kaydırma zarar eder; bunu sizin bütçenizle öğrenmektense baştan söylemeyi tercih ederim.",
+    "İçeriğe para kaydırılmasını istemiyorum. Bugünkü rakamlarla bu kaydırma zarar ettirir; bunu bütçeyi harcayarak öğrenmektense baştan söylemeyi tercih ederim.",
   "pitch.hold.ask-small":
-    "Hiçbir şeyin kaydırılmasını istemiyorum. Bugünkü rakamlarla ancak düzenli yayına yetmeyecek kadar küçük bir kaydırma kazandırır, daha büyüğü zarar eder.",
+    "İçeriğe para kaydırılmasını istemiyorum. Bugünkü rakamlarla ancak düzenli yayına yetmeyecek kadar küçük bir kaydırma kazandırır, daha büyüğü zarar ettirir.",
   "pitch.hold.ask-locked":
-    "Hiçbir şeyin kaydırılmasını istemiyorum. Buradaki ücretli kanalların hepsi ya kilitli ya alt sınırında ya da kendi adımıza ayrılmış; kaydırılacak para yok.",
+    "İçeriğe para kaydırılmasını istemiyorum. Ücretli kanalların hepsi ya kilitli ya alt sınırında ya da marka aramamıza ayrılmış; kaydırılacak para yok.",
   "pitch.unknown.ask":
-    "Henüz bir isteğim yok. Tahminî rakamlarla hazırlanan bir sunum ilk soruda dağılır, dağılmalı da.",
+    "Henüz bir isteğim yok. Tahminî rakamlara dayanan bir sunum ilk soruda dağılır; dağılmalı da.",
   "pitch.from-channel":
-    "Bu para, eklenen her tutarın en az getirdiği yerden gelir: {{fact.channel}}. Aşağıda varsayılan eğriye göre oraya eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
+    "Bu para, eklenen paranın en az getirdiği kanaldan alınacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.from-channel-part":
-    "Bunun {{fact.amount}} kadarı, eklenen her tutarın en az getirdiği yerden gelir: {{fact.channel}}. Aşağıda varsayılan eğriye göre oraya eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
+    "Bunun {{fact.amount}} tutarındaki bölümü, eklenen paranın en az getirdiği kanaldan alınacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.from-all":
-    "Kesinti bütün reklamlara eşit dağılır. Aşağıda varsayılan eğriye göre reklama eklenen paranın brüt kâr olarak geri dönen payı {{fact.marginal}}.",
+    "Kesinti bütün reklamlara eşit dağıtılacak. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, reklama eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.own-name":
-    "{{fact.channel}} olduğu gibi kalıyor, ama parlak rakamları bir gerekçe değil: oradan alanlar zaten adımızı arıyordu. Deneylerde, o ada başka kimse teklif vermezken reklamın eklediği tıklama en çok {{fact.added}}; rakip teklif verdiğinde ise reklamsız kaybedilen tıklama en az {{fact.lost}}. Ayrı bir denemeyi hak ediyor.",
+    "{{fact.channel}} olduğu gibi kalıyor, ama parlak rakamları kanıt sayılmaz: oradan satın alanlar zaten bizi adımızla arıyordu. Deneylerde, markanın adına başka kimse teklif vermezken o addaki reklamlar tıklamaları en çok {{fact.added}} artırmış; rakip teklif verirken reklam kapatılınca tıklamalar en az {{fact.lost}} azalmış. Bu kanal kendi başına denenmeyi hak ediyor.",
   "pitch.buys.guides":
-    "Üretilecek olan: alıcıların bizi tanımadan önce aradığı sorulara yanıt veren rehberler.",
+    "Üretilecek içerik: bizi henüz tanımayan alıcıların arattığı soruları yanıtlayan rehberler.",
   "pitch.buys.landing-pages":
-    "Üretilecek olan: satın almaya yakın sayfalar; karşılaştırmalar, tereddütlere yanıtlar, kanıtlar. Çünkü insanları satın alma anında kaybediyoruz.",
+    "Üretilecek içerik: satın alma kararına yakın sayfalar (karşılaştırmalar, tereddütlere yanıtlar, kanıtlar), çünkü ziyaretçiyi satın alma anında kaybediyoruz.",
   "pitch.buys.lifecycle-emails":
-    "Her içerik eski müşterilere e-postayla da gider; tekrar satın alma zayıf yerler arasında.",
+    "Her içerik eski müşterilere e-postayla da gönderilecek; tekrar satın alma zayıf noktalarımız arasında.",
   "pitch.buys.fast-pages":
-    "İlk içerikten önce sayfalar hızlanmalı: okur da yavaş sayfayı alıcı gibi terk eder.",
+    "İlk içerikten önce sayfaların hızlanması gerek: alıcı yavaş sayfayı nasıl terk ediyorsa okur da öyle terk eder.",
   "pitch.why.passes":
-    "Bir içeriğin, yerini aldığı reklama değmesi için ayda {{fact.needed}} getirmesi gerekiyor; güvenebildiğim {{fact.have}}.",
+    "Bir içeriğin, yerini aldığı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekiyor; güvenebildiğim rakam {{fact.have}}.",
   "pitch.why.fails":
-    "Bir içeriğin, yerini alacağı reklama değmesi için ayda {{fact.needed}} getirmesi gerekirdi; güvenebildiğim ise {{fact.have}}.",
+    "Bir içeriğin, yerini alacağı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekirdi; güvenebildiğim rakam ise {{fact.have}}.",
   "pitch.why.barely":
-    "Bir içeriğin, yerini alacağı reklama değmesi için ayda {{fact.needed}} getirmesi gerekiyor; güvenebildiğim {{fact.have}}. Arada pay kalmıyor.",
+    "Bir içeriğin, yerini alacağı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekiyor; güvenebildiğim rakam {{fact.have}}. Arada pay kalmıyor.",
   "pitch.why.piece":
     "Bir içerik en verimli döneminde ayda yaklaşık {{fact.monthly}} brüt kâr getirir; maliyeti bir defalık {{fact.cost}}.",
   "pitch.why.cautious-passes":
-    "Ziyaret, dönüşüm, maliyet ve eskime hep temkinli alındığında bile hesap {{fact.end}} artıda kapanıyor.",
+    "Ziyareti, dönüşümü, maliyeti ve eskimeyi hep temkinli tarafta tutan hesap bile {{fact.end}} artıda kapanıyor.",
   "pitch.why.cautious-smaller":
-    "Ziyaret, dönüşüm, maliyet ve eskime hep temkinli alındığında bu tutar {{fact.loss}} ekside kapanıyor; o durumda ancak daha küçük bir kaydırma kazandırır.",
+    "Ziyareti, dönüşümü, maliyeti ve eskimeyi hep temkinli tarafta tutan hesap bu tutarla {{fact.loss}} ekside kapanıyor; öyle bir durumda ancak daha küçük bir kaydırma kazandırır.",
   "pitch.why.cautious-fails":
-    "Ziyaret, dönüşüm, maliyet ve eskime hep temkinli alındığında hesap {{fact.loss}} ekside kapanıyor. Bu yüzden önerilen bir deneme, kalıcı bir program değil.",
+    "Ziyareti, dönüşümü, maliyeti ve eskimeyi hep temkinli tarafta tutan hesap ise {{fact.loss}} ekside kapanıyor. Bu yüzden kalıcı bir program değil, bir deneme öneriyorum.",
   "pitch.why.two-periods":
-    "Önceki dönemden bu döneme tıklamalar reklam parasını şu esneklikle izledi: {{fact.elasticity}}. Tek bir gözlem olduğu için yayımlanmış aralığın yanındaki ağırlığı {{fact.weight}}.",
+    "Önceki dönemden bu döneme tıklamaların reklam parasına esnekliği {{fact.elasticity}} çıktı. Tek bir gözlem olduğu için yayımlanmış aralığın yanında hesaba {{fact.weight}} ağırlıkla girdi.",
   "pitch.why.rival-save":
-    "Aleyhine olanı başkası söylemeden söyleyeyim: bu parayı reklamdan çekip hiç harcamamak hesabı {{fact.save}} artıda kapatırdı, kaydırmanın kendisi ise {{fact.end}} artıda; burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor. Kaydırma ancak para pazarlamada kalacaksa daha iyi kullanım.",
+    "Aleyhte olanı başkası söylemeden ben söyleyeyim: bu para reklamdan çekilip hiç harcanmazsa hesap {{fact.save}} artıda kapanır, içeriğe kaydırılırsa {{fact.end}} artıda. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor. Kaydırma, ancak para pazarlamada kalacaksa daha iyi seçenek.",
   "pitch.why.rival-other-ads":
-    "Aleyhine olanı başkası söylemeden söyleyeyim: bu parayı hâlâ daha çok getiren reklamlara aktarmak aynı eğrilerle hesabı {{fact.other}} artıda kapatırdı, kaydırmanın kendisi ise {{fact.end}} artıda. Önce onu yapardım.",
+    "Aleyhte olanı başkası söylemeden ben söyleyeyim: bu para hâlâ daha çok getiren reklamlara aktarılırsa aynı eğrilere göre hesap {{fact.other}} artıda kapanır, içeriğe kaydırılırsa {{fact.end}} artıda. Ben önce onu yapardım.",
   "pitch.why.hold-save":
-    "Bu rakamlar reklamın kendisi hakkında da bir şey söylüyor: oraya giden son para kendini çıkarmıyor. Ayda {{fact.amount}} çekilip harcanmasaydı hesap {{fact.save}} artıda kapanırdı. Bu, bugünkü siparişlerin brüt kârı; sonradan geri gelecek müşteriler hesapta yok.",
+    "Bu rakamlar reklamın kendisi hakkında da bir şey söylüyor: oraya giden son para kendini çıkarmıyor. Reklamdan ayda {{fact.amount}} çekilip harcanmazsa hesap {{fact.save}} artıda kapanır. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; ileride geri gelecek müşteriler hesapta yok.",
   "pitch.why.locked":
-    "Burada hiçbir kanal para bırakamıyor; bu yüzden bir içeriğin ne getirmesi gerektiği henüz sorulmuyor.",
+    "Hiçbir kanaldan para alınamadığı için, bir içeriğin ne getirmesi gerektiği sorusuna henüz sıra gelmiyor.",
   "pitch.why.too-late":
-    "Bugün yapılan bir içeriğin ilk siparişleri ancak hesap döneminden sonra gelir; bu yüzden hiçbir ziyaret sayısı yetmez.",
+    "Bugün yapılan bir içeriğin ilk siparişleri ancak hesap dönemi bittikten sonra gelir; bu yüzden ziyaret ne kadar çok olursa olsun yetmez.",
   "pitch.why.unknown":
-    "Hesap için aynı dönemin reklam harcaması, ziyareti, siparişi ve cirosu gerekiyor. Bunlarla cevap ya kaydırmak ya denemek ya da beklemek olur; her biri kendi takvimi ve riskiyle.",
+    "Hesap için aynı döneme ait reklam harcaması, ziyaret, sipariş ve ciro gerekiyor. Bunlar gelince cevap kaydırmak, denemek ya da beklemek olur; takvimi ve riskiyle birlikte.",
   "pitch.numbers.dip":
-    "Önce bedeli ödenir; en derin noktada, {{fact.month}}. ayda, kaydırma yapmasaydık olacağımız yerin {{fact.dip}} gerisindeyiz.",
+    "Önce bedeli ödenir: en derin noktada, {{fact.month}}. ayda, hiçbir şeyi kaydırmasaydık olacağımız yerin {{fact.dip}} gerisinde oluruz.",
   "pitch.numbers.payback":
-    "{{fact.breakEven}}. aydan itibaren her ayın getirdiği götürdüğünü aşıyor; {{fact.payback}}. ayda harcananın tamamı geri kazanılmış oluyor.",
-  "pitch.numbers.no-payback": "Hesap dönemi içinde para geri kazanılmıyor.",
-  "pitch.numbers.end-gain": "Hesap döneminin sonunda brüt kârda {{fact.end}} önde olmayı bekliyoruz.",
-  "pitch.numbers.end-loss": "Hesap döneminin sonunda brüt kârda {{fact.end}} geride kalmayı bekleriz.",
+    "{{fact.breakEven}}. aydan itibaren her ay, götürdüğünden fazlasını getirir; {{fact.payback}}. ayda kaybın tamamı geri kazanılmış olur.",
+  "pitch.numbers.no-payback": "Bu kayıp hesap dönemi içinde geri kazanılmaz.",
+  "pitch.numbers.end-gain": "Beklendiği gibi giderse hesap dönemi brüt kârda {{fact.end}} artıda kapanır.",
+  "pitch.numbers.end-loss": "Beklendiği gibi giderse hesap dönemi brüt kârda {{fact.end}} ekside kapanır.",
   "pitch.numbers.range-loss-gain":
     "Aralık geniş: kötü durumda {{fact.low}} zarar, iyi durumda {{fact.high}} kazanç; en kötü ve en iyi uçlar dışarıda bırakıldı.",
   "pitch.numbers.range-gain":
-    "Beklenen aralık: kötü durumda {{fact.low}}, iyi durumda {{fact.high}} kazanç; en kötü ve en iyi uçlar dışarıda bırakıldı.",
+    "Aralık: kötü durumda {{fact.low}}, iyi durumda {{fact.high}} kazanç; en kötü ve en iyi uçlar dışarıda bırakıldı.",
   "pitch.numbers.range-loss":
-    "Beklenen aralık: kötü durumda {{fact.low}}, iyi durumda bile {{fact.high}} zarar; en kötü ve en iyi uçlar dışarıda bırakıldı.",
-  "pitch.numbers.black": "Hesaplanan durumlar içinde artıda bitenlerin oranı {{fact.black}}.",
+    "Aralık: kötü durumda {{fact.low}}, iyi durumda bile {{fact.high}} zarar; en kötü ve en iyi uçlar dışarıda bırakıldı.",
+  "pitch.numbers.black": "Hesaplanan bütün durumlar içinde artıda kapananların oranı {{fact.black}}.",
   "pitch.numbers.left":
-    "O noktada yayını kessek bile içerikler sonraki yıl boyunca yaklaşık {{fact.left}} brüt kâr getirmeyi sürdürürdü.",
-  "pitch.numbers.if-piloted": "Onun yerine ayda {{fact.amount}} ile bir deneme yapılsa tablo şöyle olurdu.",
+    "Hesap döneminin sonunda yayını kessek bile içerikler sonraki yıl yaklaşık {{fact.left}} brüt kâr daha getirir.",
+  "pitch.numbers.if-piloted": "Yine de ayda {{fact.amount}} ile bir deneme yapılsaydı tablo şöyle olurdu.",
   "pitch.risk.ranking":
-    "Yeni sayfaların çoğu hiç bulunmuyor: büyük bir araştırmada, metin içeren yeni sayfalardan bir yıl içinde ilk sonuçlara çıkabilenlerin oranı yaklaşık {{fact.share}}. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsıyor.",
+    "Yeni sayfaların çoğunu kimse bulmuyor: büyük bir araştırmada, metin içeren yeni sayfaların bir yıl içinde ilk sonuçlara çıkma oranı yaklaşık {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsıyor.",
   "pitch.risk.summaries":
-    "Arama eskisi kadar ziyaretçi göndermiyor: yapay zekâ özeti çıkan aramalarda normal bir sonuca tıklama oranı {{fact.with}}, özet çıkmayanlarda {{fact.without}}.",
+    "Arama eskisi kadar ziyaretçi göndermiyor: bir araştırmada, normal bir sonuca tıklamayla biten aramaların oranı yapay zekâ özeti varken {{fact.with}}, yokken {{fact.without}} çıkmış.",
   "pitch.risk.fewer-gain":
-    "Sonuç sayfasındaki hazır yanıtlar bir içeriğin getirdiğinin {{fact.share}} kadarını alsa bile hesap {{fact.end}} artıda kapanır.",
+    "Sonuç sayfasındaki hazır yanıtlar bir içeriğin getireceği ziyaretlerin {{fact.share}} kadarını alsa bile hesap {{fact.end}} artıda kapanır.",
   "pitch.risk.fewer-loss":
-    "Sonuç sayfasındaki hazır yanıtlar bir içeriğin getirdiğinin {{fact.share}} kadarını alırsa hesap {{fact.end}} ekside kapanır.",
+    "Sonuç sayfasındaki hazır yanıtlar bir içeriğin getireceği ziyaretlerin {{fact.share}} kadarını alırsa hesap {{fact.end}} ekside kapanır.",
   "pitch.risk.ads-work":
-    "Reklam gerçek müşteri kazandırıyor: bir deneyde, arama reklamlarına yazılan müşterilerden reklamlar kapanınca gerçekten kaybedilenlerin oranı {{fact.lost}}. Bu yüzden vazgeçilen reklam parası burada tasarruf değil, kayıp sayılıyor.",
+    "Reklam gerçekten müşteri kazandırıyor: bir deneyde arama reklamları kapatılınca, o reklamlara yazılan müşterilerin {{fact.lost}} kadarı gerçekten kaybedilmiş. Bu yüzden reklamdan çekilen para burada tasarruf değil, kaybedilen brüt kâr olarak hesaba giriyor.",
   "pitch.risk.attribution":
-    "Her kanalın getirisi raporda yazıldığı gibi alındı. Reklam, başka kanala yazılan siparişlere de yardım ediyorsa ondan vazgeçmenin bedeli burada yazandan yüksektir.",
+    "Her kanalın getirisi için raporların ona yazdığı siparişler temel alındı. Reklamın, başka kanala yazılan siparişlerde de payı varsa ondan vazgeçmenin bedeli burada yazandan yüksektir.",
   "pitch.risk.assumed":
-    "Gözleme değil varsayıma dayanan girdi sayısı: {{fact.count}}; toplam girdi: {{fact.of}}. Her biri aralığı, kaynağı ve yerine geçecek sorusuyla aşağıda.",
+    "Hesaptaki {{fact.of}} girdiden {{fact.count}} tanesi gözlem değil, varsayım. Hepsi aralığı, kaynağı ve yerini gerçek rakama bırakacağı soruyla aşağıda.",
   "pitch.risk.never-off":
-    "Reklam öylece kapatılamaz: geniş kitle reklamını bırakan markaların satışı ilk yılın sonunda ortalama {{fact.fall}} daha düşük çıkmış. İleride ne kaydırılırsa kaydırılsın, küçük bir dilim olmalı ve geri alınabilmeli.",
+    "Reklam öylece kapatılamaz: bir araştırmada, geniş kitle reklamını bırakan markaların satışları ilk yılda ortalama {{fact.fall}} düşmüş. İleride ne kaydırılırsa kaydırılsın, küçük bir dilim olmalı ve geri alınabilmeli.",
   "pitch.objection.when": "Parayı ne zaman görürüz?",
   "pitch.objection.when-answer":
-    "Hemen değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; hesaba göre paranın tamamı {{fact.payback}}. ayda geri gelmiş olur.",
+    "Hemen değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; beklendiği gibi giderse kaybın tamamı {{fact.payback}}. ayda geri kazanılmış olur.",
   "pitch.objection.when-never":
-    "Hemen değil, belki hesap dönemi içinde de değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; deneme de bu işareti ucuza almak için.",
+    "Hemen değil, belki hesap dönemi içinde de değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; deneme de zaten bu işareti ucuza almak için.",
   "pitch.objection.fails": "Ya işe yaramazsa?",
   "pitch.objection.fails-answer":
-    "Erken dururuz. Yeni içerikler {{fact.month}}. ayda hep birlikte en az {{fact.visits}} getirmezse para reklama döner. Temkinli hesapta o güne kadar kaybedilen brüt kâr {{fact.atRisk}}; o zamana dek yapılan içeriklerin sonraki yıl getireceği ise {{fact.left}}.",
-  "pitch.objection.more-ads": "Neden bunun yerine reklama daha çok para koymuyoruz?",
+    "Erken dururuz: yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse para reklama döner. Temkinli hesapta o zamana kadar kaybedilen brüt kâr {{fact.atRisk}}; o güne dek yapılmış içeriklerin sonraki yıl getireceği ise {{fact.left}}.",
+  "pitch.objection.more-ads": "Neden reklama daha çok para koymuyoruz?",
   "pitch.objection.more-ads-gain":
-    "Reklama ayda {{fact.amount}} eklenirse aynı eğriye göre hesap, maliyeti düşüldükten sonra {{fact.more}} artıda kapanır. Yeni para bulunursa yeri burası olabilir; bu kaydırma ise yeni para istemiyor.",
+    "Reklama ayda {{fact.amount}} eklenirse aynı eğriye göre hesap, eklenen para düşülünce {{fact.more}} artıda kapanır. Ek bütçe varsa makul bir kullanım; içeriğe kaydırmak ise ek bütçe istemez.",
   "pitch.objection.more-ads-loss":
-    "Çünkü reklamın üstüne ayda {{fact.amount}} eklenirse aynı eğriye göre hesap, maliyeti düşüldükten sonra {{fact.more}} ekside kapanır.",
+    "Çünkü reklama ayda {{fact.amount}} eklenirse aynı eğriye göre hesap, eklenen para düşülünce {{fact.more}} ekside kapanır.",
   "pitch.objection.more-ads-study":
-    "Bu alışılmadık bir durum değil: büyük tüketici markalarıyla yapılan bir çalışmada, reklamının son diliminde para kaybedenlerin oranı {{fact.losing}} düzeyini aşmış.",
-  "pitch.objection.save": "Neden parayı harcamayıp elde tutmuyoruz?",
+    "Bu alışılmadık bir durum değil: büyük tüketici markalarıyla yapılan bir araştırmada, reklamının son diliminde zarar eden markaların oranı {{fact.losing}} düzeyini aşmış.",
+  "pitch.objection.save": "Neden parayı hiç harcamayıp elde tutmuyoruz?",
   "pitch.objection.save-better":
-    "Bugünkü siparişlerin brüt kârına bakılırsa bu daha kazançlı: hesap dönemi sonunda {{fact.save}} artı. Ama elde tutulan para, ziyaretçi getirmeyi sürdürecek bir şey bırakmaz; aradaki farka değmesi gereken de bu.",
+    "Yalnızca bugünkü siparişlerin brüt kârına bakılırsa bu daha kazançlı: hesap {{fact.save}} artıda kapanır. Ama elde tutulan para, geride ziyaretçi getirmeyi sürdürecek bir şey bırakmaz; asıl soru, bunun aradaki farka değip değmeyeceği.",
   "pitch.objection.save-worse":
-    "Elde tutmak hesabı {{fact.save}} artıda kapatır, kaydırmak {{fact.end}} artıda. Elde tutmak daha sağlam; kaydırmak ancak içerikler tutarsa daha çok kazandırır, o zaman da hesap döneminden sonra ziyaretçi getirmeyi sürdürür.",
+    "Para elde tutulursa hesap {{fact.save}} artıda kapanır, içeriğe kaydırılırsa {{fact.end}} artıda. Elde tutmak daha sağlam; kaydırmak ancak içerikler tutarsa daha çok kazandırır, ama o zaman içerikler hesap döneminden sonra da ziyaretçi getirmeyi sürdürür.",
   "pitch.objection.save-loss":
-    "Çünkü reklam hâlâ maliyetinden fazlasını kazandırıyor: parayı çekip elde tutmak hesabı {{fact.save}} ekside kapatırdı.",
-  "pitch.objection.other-ads": "Neden daha iyi çalışan reklamlara aktarmıyoruz?",
+    "Çünkü reklam hâlâ maliyetinden fazlasını kazandırıyor: para çekilip elde tutulursa hesap {{fact.save}} ekside kapanır.",
+  "pitch.objection.other-ads": "Neden parayı daha iyi çalışan reklamlara aktarmıyoruz?",
   "pitch.objection.other-ads-gain":
-    "Aynı eğrilere göre bu hesabı {{fact.other}} artıda kapatır, etkisi de hemen başlar. Onu da yapmaya değer; yalnız sonrasında büyümez.",
+    "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar. Onu da yapmaya değer; yalnız etkisi zamanla büyümez.",
   "pitch.objection.other-ads-loss":
-    "Çünkü onlar sınırlarına yakın: aynı eğrilere göre hesap {{fact.other}} ekside kapanırdı.",
+    "Çünkü onlar sınırlarına yakın: aynı eğrilere göre hesap {{fact.other}} ekside kapanır.",
   "pitch.objection.guessed": "Bunun ne kadarı tahmin?",
   "pitch.objection.guessed-answer":
-    "Varsayıma dayanan girdi sayısı {{fact.count}}, toplam girdi {{fact.of}}; hepsi aşağıda. Cevabı en çok belirleyen rakam: {{fact.input}}.",
-  "pitch.objection.guessed-flip": "Şu an {{fact.now}}; {{fact.at}} olsaydı cevap değişirdi: {{fact.to}}.",
+    "Hesaptaki {{fact.of}} girdiden {{fact.count}} tanesi varsayım, hepsi aşağıda. Cevabı en çok belirleyen girdi: {{fact.input}}.",
+  "pitch.objection.guessed-flip":
+    "Bunun şu anki değeri {{fact.now}}; {{fact.at}} olsaydı cevap “{{fact.to}}” olurdu.",
   "pitch.objection.why-not": "Herkes içeriğin uzun vadede daha ucuz olduğunu söylüyor. Neden şimdi değil?",
   "pitch.objection.why-not-answer":
-    "Çünkü burada henüz öyle değil: her içerik için ayda {{fact.needed}} gerekiyor, güvenebildiğim ise {{fact.have}}.",
+    "Çünkü burada henüz öyle değil: içerik başına ayda {{fact.needed}} gerekiyor, güvenebildiğim rakam {{fact.have}}.",
   "pitch.objection.little": "Hiç değilse küçük bir deneme yapsak?",
   "pitch.objection.little-loss":
-    "Küçük zarar da zarardır: ayda {{fact.amount}} ile yapılacak bir denemenin hesabı {{fact.end}} ekside kapanır; hesaplanan durumlar içinde artıda bitenlerin oranı yalnızca {{fact.black}}.",
+    "Küçük zarar da zarardır: ayda {{fact.amount}} ile yapılacak bir denemede hesap {{fact.end}} ekside kapanır; hesaplanan bütün durumlar içinde artıda kapananların oranı yalnızca {{fact.black}}.",
   "pitch.objection.little-gain":
-    "Ayda {{fact.amount}} ile yapılacak bir denemenin hesabı {{fact.end}} artıda kapanır, artıda bitenlerin oranı {{fact.black}}. Savunmak için sıfıra fazla yakın.",
+    "Ayda {{fact.amount}} ile yapılacak bir denemede hesap {{fact.end}} artıda kapanır, hesaplanan durumlar içinde artıda kapananların oranı {{fact.black}}. Bu, savunulamayacak kadar sıfıra yakın.",
   "pitch.objection.cut": "O zaman reklamı mı kısalım?",
   "pitch.objection.cut-gain":
-    "Tek başına bakılırsa reklamın ayda {{fact.amount}} tutarındaki son dilimi kendini çıkarmıyor: varsayılan eğriye göre o harcanmasaydı hesap {{fact.save}} artıda kapanırdı. Kesmeden önce ayrı bir bölgede birkaç hafta denenmeli; öğrenmenin en ucuz yolu bu.",
+    "Tek başına bakılırsa reklamın ayda {{fact.amount}} tutarındaki son dilimi kendini çıkarmıyor: varsayılan eğriye göre o dilim kesilirse hesap {{fact.save}} artıda kapanır. Ama kesmeden önce bu, ayrı bir bölgede birkaç hafta denenmeli; öğrenmenin daha ucuz yolu yok.",
   "pitch.objection.cut-loss":
-    "Hayır. Reklamın ayda {{fact.amount}} tutarındaki son dilimi maliyetinden fazlasını kazandırıyor: o olmasa hesap {{fact.save}} ekside kapanırdı.",
-  "pitch.measure.pieces": "Her ay: planlanan yayın ({{fact.pieces}}) çıktı mı, kaç ziyaret getirdi.",
+    "Hayır. Reklamın ayda {{fact.amount}} tutarındaki son dilimi maliyetinden fazlasını kazandırıyor: kesilirse hesap {{fact.save}} ekside kapanır.",
+  "pitch.measure.pieces": "Her ay: planlanan {{fact.pieces}} yayımlandı mı, kaç ziyaret getirdi.",
   "pitch.measure.ads":
-    "Her ay: parası kesilen reklamın siparişleri. Hesap orada ayda {{fact.lost}} brüt kâr kaybını göze alıyor; kayıp bunu aşarsa eğri yanlıştı.",
+    "Her ay: bütçesi kısılan reklamların siparişleri. Hesap orada ayda {{fact.lost}} brüt kâr kaybını göze alıyor; kayıp bunu aşarsa eğri yanlış demektir.",
   "pitch.measure.checkpoint":
-    "{{fact.month}}. ay: bütün yeni içeriklere gelen ziyaret. Beklenen {{fact.expected}}, en az {{fact.visits}}.",
+    "{{fact.month}}. ay, kontrol noktası: bütün yeni içeriklerin o ayki toplam ziyareti. Beklenen {{fact.expected}}, alt sınır {{fact.visits}}.",
   "pitch.measure.break-even":
-    "{{fact.month}}. ay: okurlardan gelen aylık kâr, reklamın artık getirmediğini karşılıyor.",
-  "pitch.measure.payback": "{{fact.month}}. ay: harcananın tamamı geri kazanılmış.",
+    "{{fact.month}}. ay: içeriğin o ay getirdiği brüt kâr, kısılan reklamın artık getirmediğini karşılamaya başlıyor.",
+  "pitch.measure.payback": "{{fact.month}}. ay: o güne kadarki kaybın tamamı geri kazanılmış.",
   "pitch.stop":
-    "Durma kuralı: {{fact.month}}. ayda bütün yeni içerikler birlikte en az {{fact.visits}} getirmezse dururuz, para reklama döner.",
+    "Durma kuralı: bütün yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse dururuz, para reklama döner.",
   "pitch.stop.errors":
-    "Kural yanılmaz değil: hesaplanan durumlardan kazandıracak olanların {{fact.falseAlarm}} kadarını da durduruyor, kaybettirecek olanların ise {{fact.caught}} kadarını.",
+    "Kural yanılmaz değil: hesaplanan durumlardan kaybettirecek olanların {{fact.caught}} kadarını durduruyor, ama kazandıracak olanların da {{fact.falseAlarm}} kadarını.",
   "pitch.reopen":
-    "Konuyu yeniden açtıracak şeyler: ayda {{fact.needed}} düzeyine çıkan içerikler, daha ucuza çıkan içerikler ya da okuyanların daha büyük bir kısmının alıcıya dönüşmesi.",
-  "pitch.cheaper": "Daha ucuz olan ve önce gelmesi gereken adım şu:",
+    "Konuyu yeniden açtıracak olan: içeriklerin ayda {{fact.needed}} düzeyine çıkması, daha ucuza mal olması ya da okurların daha büyük bir kısmının alıcıya dönüşmesi.",
+  "pitch.cheaper": "Daha az maliyetli olan ve önce gelmesi gereken adım:",
   "pitch.do-nothing.shift":
-    "Hiçbir şey yapmamak da makul bir seçenek: düşüş yok, risk yok; yalnız her ziyaretçi için tıklama parası ödemeye devam ederiz.",
+    "Hiçbir şeyi değiştirmemek de makul bir seçenek: ilk ayların kaybı yok, risk yok; yalnız her ziyaretçi için tıklama parası ödemeyi sürdürürüz.",
   "pitch.do-nothing.new-gain":
-    "Kaydırmak yerine ayda {{fact.amount}} yeni para istenip reklama dokunulmasaydı hesap, içeriklerin maliyeti düşüldükten sonra {{fact.end}} artıda kapanırdı.",
+    "Kaydırmak yerine içerik için ayda {{fact.amount}} ek bütçe istenir, reklama dokunulmazsa hesap, içeriklerin maliyeti düşülünce {{fact.end}} artıda kapanır.",
   "pitch.do-nothing.new-loss":
-    "Kaydırmak yerine ayda {{fact.amount}} yeni para istenip reklama dokunulmasaydı hesap, içeriklerin maliyeti düşüldükten sonra {{fact.end}} ekside kapanırdı.",
+    "Kaydırmak yerine içerik için ayda {{fact.amount}} ek bütçe istenir, reklama dokunulmazsa hesap, içeriklerin maliyeti düşülünce {{fact.end}} ekside kapanır.",
   "pitch.do-nothing.hold":
-    "Parayı olduğu yerde bırakmanın bugün bir maliyeti yok; bu rakamların önerdiği de bu.",
-  "pitch.do-nothing.unknown": "Rakamlar gelene kadar parayı olduğu yerde bırakmanın bir maliyeti yok.",
+    "Parayı olduğu yerde bırakmak bugüne göre bir şey kaybettirmez; içerik sorusuna bu rakamların verdiği cevap da bu.",
+  "pitch.do-nothing.unknown":
+    "Rakamlar gelene kadar parayı olduğu yerde bırakmak bugüne göre bir şey kaybettirmez.",
   "pitch.numbers.computed":
-    "Buradaki bütün tutarlar, sondaki girdilerden, her şeyin olduğu gibi kaldığı duruma göre brüt kâr farkı olarak hesaplandı.",
+    "Buradaki bütün tutarlar, her şeyin olduğu gibi kaldığı duruma göre brüt kâr farkıdır; sondaki girdilerle hesaplandı.",
+  "pitch.compare.extrapolated":
+    "{{fact.channel}} için bu, bilinenin ötesine geçip harcamanın {{fact.share}} altına iniyor; orada eğri yalnızca tahmin.",
+  "pitch.compare.extrapolated-all":
+    "Reklamın bütünü için bu, bilinenin ötesine geçip harcamanın {{fact.share}} altına iniyor; orada eğri yalnızca tahmin.",
+  "pitch.compare.capped": "Bu, istenenden az: kilitli kanallar ve alt sınırlar daha fazlasını bırakmıyor.",
+  "pitch.numbers.gap":
+    "Bugünkü açığı {{fact.month}}. aydan önce kapatmaya başlamaz; hesap döneminin son ayında açığın {{fact.share}} kadarını getirir.",
 };

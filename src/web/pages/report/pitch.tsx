@@ -25,13 +25,18 @@ const Figures = ({ document, tables, say }: ReportView) => (
         numeric={[1, 2, 3, 4, 5, 6, 7, 8, 9]}
       />
     )}
+    <List
+      items={document.budgetShift.comparison.flatMap(({ label, notes }) =>
+        notes.length > 0 ? [`${label}. ${notes.join(" ")}`] : [],
+      )}
+    />
   </>
 );
 
-const List = ({ heading, items }: { heading: string; items: readonly string[] }) =>
+const List = ({ heading, items }: { heading?: string; items: readonly string[] }) =>
   items.length === 0 ? null : (
     <>
-      <h3>{heading}</h3>
+      {heading && <h3>{heading}</h3>}
       <ul>
         {items.map((item) => (
           <li>{item}</li>
