@@ -85,7 +85,8 @@ function contentOf(curve: CaseContent): ResponseCurve {
     ...curve,
     ceilingVisits: ceilingVisits ?? Number.POSITIVE_INFINITY,
     months: horizonMonths,
-    terms: Array.from(kernel, (_, month) => ({ stock: kernel[month - lagMonths] ?? 0, weight: 1 })),
+    stocks: kernel.map((_, month) => kernel[month - lagMonths] ?? 0),
+    weights: kernel.map(() => 1),
   });
 }
 

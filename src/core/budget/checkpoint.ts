@@ -18,8 +18,16 @@ export interface Checkpoint {
   readonly falseAlarm: number | null;
   /** Of the cases that would end in the red, the share that the rule stops; null when none does. */
   readonly caught: number | null;
-  /** Gross margin lost by that month on the cautious path: what is at stake before the rule speaks. */
+  /** Of all cases, the share that the rule stops. */
+  readonly stopped: number;
+  /** Of those it stops, the share that would have ended in the black; null when it stops none. */
+  readonly wrongStops: number | null;
+  /** Money that has gone into content by then, all of it out of the ads. */
+  readonly committed: number;
+  /** Gross margin lost by that month on the cautious path. */
   readonly atRisk: number;
+  /** The same at the tenth percentile of the cases. */
+  readonly atRiskBad: number;
   /** Margin that the pieces made by then would still bring in the year after a stop, on the cautious path. */
   readonly leftAfterStop: number;
 }
@@ -33,9 +41,12 @@ const Z_CAUTIOUS = normalQuantile(0.8);
 /** Steps in which thresholds are tried. */
 const GRID = 8;
 
+/** Beyond eight standard errors there is no chance left to reckon. */
+const settled = (z: number): number => (Math.abs(z) > 8 ? Number(z > 0) : normalProbability(z));
+
 /** Chance that a count with this mean stays below a threshold. */
 const below = (threshold: number, mean: number): number =>
-  mean <= 0 ? 1 : normalProbability((threshold - 0.5 - mean) / Math.sqrt(DISPERSION * mean));
+  mean <= 0 ? 1 : settled((threshold - 0.5 - mean) / Math.sqrt(DISPERSION * mean));
 
 function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -64,6 +75,8 @@ interface Rule {
   readonly visits: number;
   readonly falseAlarm: number | null;
   readonly caught: number | null;
+  readonly stopped: number;
+  readonly wrongStops: number | null;
 }
 
 /** How a threshold does on the cases. */
@@ -73,15 +86,26 @@ function tried(visits: number, means: Float64Array, totals: Float64Array): Rule 
   means.forEach((mean, place) => {
     ((totals[place] ?? 0) >= 0 ? black : red).push(below(visits, mean));
   });
-  return { visits, falseAlarm: meanOf(black), caught: meanOf(red) };
+  const sum = (stops: readonly number[]): number => stops.reduce((total, stop) => total + stop, 0);
+  const stopped = sum(black) + sum(red);
+  return {
+    visits,
+    falseAlarm: meanOf(black),
+    caught: meanOf(red),
+    stopped: stopped / means.length,
+    wrongStops: stopped === 0 ? null : sum(black) / stopped,
+  };
 }
+
+/** A rule is tried as it is printed. */
+const printed = (visits: number): number => Number(visits.toPrecision(2));
 
 /** The threshold that tells most: what it catches less what it stops wrongly (the index of Youden 1950). */
 function bestRule([from, to]: readonly [number, number], means: Float64Array, totals: Float64Array): Rule {
   let best: Rule | undefined;
   const index = ({ caught, falseAlarm }: Rule): number => (caught ?? 0) - (falseAlarm ?? 0);
   for (let place = 0; place <= GRID; place += 1) {
-    const rule = tried(from + ((to - from) * place) / GRID, means, totals);
+    const rule = tried(printed(from + ((to - from) * place) / GRID), means, totals);
     if (best === undefined || index(rule) > index(best)) best = rule;
   }
   return best as Rule;
@@ -104,6 +128,8 @@ export function checkpointOf(
     ...bestRule(range, bands.visitsIn(month), bands.totals),
     expectedVisits,
     cautiousVisits,
+    committed: plan.content * month,
+    atRiskBad: Math.min(0, bands.cumulative()[month - 1]?.p10 ?? 0),
     atRisk: Math.min(0, path.cumulative[month - 1] ?? 0),
     leftAfterStop: valueLeft({ ...cautious, horizonMonths: month }, plan.content),
   };

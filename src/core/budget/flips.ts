@@ -1,14 +1,15 @@
 /**
- * The figures that would change the decision, one at a time. The first unit of money moved pays when a piece brings
- * what the first-euro test needs; what is needed is proportional to the price of a piece and to the ads' elasticity and
- * inverse to the readers' conversion, so each boundary is a ratio.
+ * The figures that would change the decision, one at a time, found by the decision's own conditions: content pays when
+ * the first piece a month brings more than the ads it replaces (with less than a piece the answer is to hold), and a
+ * pilot becomes a shift when the first unit of money already gains on the cautious path.
  */
-import { normalQuantile } from "../statistics/normal.ts";
+
+import { allocate } from "./allocation/allocate.ts";
 import { type InputId, observed } from "./inputs/input.ts";
 import type { ShiftInputs } from "./inputs/shift-inputs.ts";
-import { expectedModel, quantileOf } from "./model.ts";
-import { neededVisitsPerPiece } from "./optimum.ts";
-import type { ShiftModel } from "./projection.ts";
+import { cautiousZ, modelOf, quantileOf, valuesAt } from "./model.ts";
+import { adChannels, contentChannel } from "./optimum.ts";
+import { adSpendOf, type ShiftModel } from "./projection.ts";
 
 export interface Flip {
   readonly input: InputId;
@@ -18,97 +19,118 @@ export interface Flip {
   readonly at: number;
   /** What the decision becomes beyond it. */
   readonly to: "shift" | "pilot" | "hold";
+  /** True where that figure lies within the input's range. */
+  readonly withinRange: boolean;
 }
 
-/** How far above the first-euro test's need content is: above 1 the first unit moved pays. Null when nothing may move. */
-export function surplus(model: ShiftModel, least: readonly number[]): number | null {
-  const needed = neededVisitsPerPiece(model, least);
-  return needed === null || needed === 0 ? null : model.content.visitsPerPiece / needed;
+interface Bounds {
+  /** What each source must keep. */
+  readonly least: readonly number[];
+  readonly mostContent: number;
 }
 
-/** Beyond these a figure is no longer plausible, and flips nothing. */
-const BOUNDS: Readonly<
-  Record<"visitsPerPiece" | "costPerPiece" | "ordersPerVisit" | "adElasticity", readonly [number, number]>
-> = {
-  visitsPerPiece: [0.1, 1e6],
-  costPerPiece: [1e-6, 1e12],
-  ordersPerVisit: [1e-6, 1],
-  adElasticity: [0.05, 0.95],
-};
-/** Which way an input moves the surplus: with it (1) or against it (−1). */
-const DIRECTION = { visitsPerPiece: 1, costPerPiece: -1, ordersPerVisit: 1, adElasticity: -1 } as const;
-type Proportional = keyof typeof DIRECTION;
-const PROPORTIONAL: readonly Proportional[] = [
-  "visitsPerPiece",
-  "costPerPiece",
-  "ordersPerVisit",
-  "adElasticity",
-];
-
-/** From the least to the most that is moved. */
-const RANKS: readonly Flip["to"][] = ["hold", "pilot", "shift"];
-
-const CAUTIOUS = normalQuantile(0.25);
-
-/** A figure once it is observed: how far its cautious quarter lies from it. An assumption is wider than that. */
-function cautiousRatio(input: Proportional, spread: "now" | "observed", shift: ShiftInputs): number {
-  if (input === "adElasticity") return 1;
-  const z = DIRECTION[input] * CAUTIOUS;
-  const given = shift.inputs[input];
-  if (spread === "now") return quantileOf(shift.inputs, input)(z) / given.expected;
-  const told = { ...shift.inputs, [input]: observed(input, given.expected, given.replacedBy) };
-  return quantileOf(told, input)(z) / given.expected;
+/** What one more unit of money is worth in the ads once `cut` has been taken from where it loses least. */
+function priceOfAds(model: ShiftModel, least: readonly number[], cut: number): number {
+  const channels = adChannels(model, least);
+  const open = channels.flatMap((channel, index) => (channel.least < channel.most ? [index] : []));
+  const spends =
+    cut === 0 ? model.ads.map(({ spend }) => spend) : allocate(channels, adSpendOf(model) - cut).spends;
+  return Math.min(...open.map((index) => channels[index]?.curve.marginal(spends[index] ?? 0) ?? 0));
 }
 
-/** Months are whole: the largest delay at which content still pays, or the smallest at which it no longer does. */
-function delayFlip(
-  shift: ShiftInputs,
-  least: readonly number[],
-  pays: boolean,
-  decision: Flip["to"],
-): Flip[] {
-  const model = expectedModel(shift);
-  const now = shift.inputs.delayMonths.expected;
-  const step = pays ? 1 : -1;
-  for (let months = Math.round(now) + step; months >= 0 && months <= model.horizonMonths; months += step) {
-    const moved = { ...model, content: { ...model.content, delayMonths: months } };
-    const pay = (surplus(moved, least) ?? 0) > 1;
-    if (pay !== pays)
-      return [{ input: "delayMonths", now, at: months, to: decision === "hold" ? "pilot" : "hold" }];
+/** True when content's unit of money number `moved` brings more than it does in the ads. */
+const gainsAt = (model: ShiftModel, least: readonly number[], moved: number): boolean =>
+  contentChannel(model, 0).curve.marginal(moved) > priceOfAds(model, least, moved);
+
+/** Whether more of an input speaks for content, and what it cannot exceed or fall below. */
+const SEARCHED = {
+  visitsPerPiece: { least: 0, most: Number.POSITIVE_INFINITY, isGood: true },
+  costPerPiece: { least: 0, most: Number.POSITIVE_INFINITY, isGood: false },
+  ordersPerVisit: { least: 0, most: 1, isGood: true },
+  adElasticity: { least: 0.05, most: 0.95, isGood: false },
+} as const;
+/** A figure twenty times what it is now is another business, not another input. */
+const FARTHEST = 20;
+type Searched = keyof typeof SEARCHED;
+const INPUTS: readonly Searched[] = ["visitsPerPiece", "costPerPiece", "ordersPerVisit", "adElasticity"];
+const MOST: Partial<Readonly<Record<InputId, number>>> = { ordersPerVisit: 1, adElasticity: 0.99 };
+
+/** Whether a condition of the decision holds with one input told to be a figure. */
+type Judge = (input: InputId, value: number) => boolean;
+
+/** Expected inputs, and a move of a piece a month or of as much as may be moved. */
+function paying(shift: ShiftInputs, { least, mostContent }: Bounds): Judge {
+  const values = valuesAt(shift.inputs, () => 0);
+  return (input, value) => {
+    const model = modelOf(shift, { ...values, [input]: value });
+    return gainsAt(model, least, Math.min(model.content.costPerPiece, mostContent));
+  };
+}
+
+/** The cautious path, and the first unit of money; a told figure is no longer as unsure as an assumed one. */
+function gainingWhenCautious(shift: ShiftInputs, { least }: Bounds): Judge {
+  const values = valuesAt(shift.inputs, cautiousZ);
+  return (input, value) => {
+    const told = observed(input, value, shift.inputs[input].replacedBy, MOST[input]);
+    const cautious = quantileOf({ ...shift.inputs, [input]: told }, input)(cautiousZ(input));
+    return gainsAt(modelOf(shift, { ...values, [input]: cautious }), least, 0);
+  };
+}
+
+const STRIDE = 1.5;
+const HALVINGS = 13;
+
+/** Where the judgement turns on the way from the figure now to the end of what is plausible; undefined if it does not. */
+function turningPoint(judge: Judge, input: Searched, now: number, isUp: boolean): number | undefined {
+  const { least, most, isGood } = SEARCHED[input];
+  const [low, high] = [Math.max(least, now / FARTHEST), Math.min(most, now * FARTHEST)];
+  const rises = isUp === isGood;
+  // A told figure may be judged more strictly than the same figure assumed.
+  if (!(now > 0) || judge(input, now) === isUp) return undefined;
+  let near = now;
+  let far = now;
+  while (judge(input, far) !== isUp) {
+    if (rises ? far >= high : far <= low) return undefined;
+    near = far;
+    far = rises ? Math.min(high, far * STRIDE) : Math.max(low, far / STRIDE);
   }
-  return [];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = Math.sqrt(near * far);
+    if (judge(input, middle) === isUp) far = middle;
+    else near = middle;
+  }
+  return far;
 }
 
-/**
- * What would change the decision: from hold to pilot, from pilot to shift or to hold, from shift to pilot.
- * @param least what each source must keep
- */
-export function flipsOf(
-  shift: ShiftInputs,
-  expected: ShiftModel,
-  cautious: ShiftModel,
-  least: readonly number[],
-  decision: Flip["to"],
-): Flip[] {
-  const [hope, fear] = [surplus(expected, least), surplus(cautious, least)];
-  if (hope === null || fear === null || hope === 0 || fear === 0) return [];
-  const boundary = (input: Proportional, ratio: number, to: Flip["to"]): Flip[] => {
-    const { expected: now } = shift.inputs[input];
-    const at = now * ratio ** -DIRECTION[input];
-    const [low, high] = BOUNDS[input];
-    // A told figure may be judged more strictly than the same figure assumed; then no figure on this side turns it.
-    const isBetter = (at - now) * DIRECTION[input] > 0;
-    const isUp = RANKS.indexOf(to) > RANKS.indexOf(decision);
-    return at >= low && at <= high && isBetter === isUp ? [{ input, now, at, to }] : [];
+const LONGEST_DELAY = 18;
+
+/** Months are whole: the first delay, longer or shorter, at which the judgement turns. */
+function delayAt(judge: Judge, delay: number, isUp: boolean): number | undefined {
+  const step = isUp ? -1 : 1;
+  for (let months = Math.round(delay) + step; months >= 0 && months <= LONGEST_DELAY; months += step)
+    if (judge("delayMonths", months) === isUp) return months;
+  return undefined;
+}
+
+type Turn = readonly [judge: Judge, isUp: boolean, to: Flip["to"]];
+
+/** What would change the decision: from hold to pilot, from pilot to shift or to hold, from shift to pilot. */
+export function flipsOf(shift: ShiftInputs, bounds: Bounds, decision: Flip["to"]): Flip[] {
+  if (bounds.mostContent <= 0) return [];
+  const [pays, gains] = [paying(shift, bounds), gainingWhenCautious(shift, bounds)];
+  const turns: Readonly<Record<Flip["to"], readonly Turn[]>> = {
+    hold: [[pays, true, "pilot"]],
+    pilot: [
+      [gains, true, "shift"],
+      [pays, false, "hold"],
+    ],
+    shift: [[gains, false, "pilot"]],
   };
-  // An assumption that becomes an observation is surer than before, so the cautious path comes nearer to it.
-  const onCautious = (input: Proportional, to: Flip["to"]): Flip[] => {
-    const told = cautiousRatio(input, "observed", shift) / cautiousRatio(input, "now", shift);
-    return boundary(input, fear * told ** DIRECTION[input], to);
-  };
-  return PROPORTIONAL.flatMap((input) => {
-    if (decision === "hold") return hope < 1 ? boundary(input, hope, "pilot") : [];
-    if (decision === "shift") return onCautious(input, "pilot");
-    return [...onCautious(input, "shift"), ...(hope > 1 ? boundary(input, hope, "hold") : [])];
-  }).concat(delayFlip(shift, least, hope > 1, decision));
+  return [...INPUTS, "delayMonths" as const].flatMap((input) =>
+    turns[decision].flatMap(([judge, isUp, to]) => {
+      const { expected: now, low, high } = shift.inputs[input];
+      const at = input === "delayMonths" ? delayAt(judge, now, isUp) : turningPoint(judge, input, now, isUp);
+      return at === undefined ? [] : [{ input, now, at, to, withinRange: at >= low && at <= high }];
+    }),
+  );
 }

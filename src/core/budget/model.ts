@@ -55,11 +55,13 @@ export function modelOf({ sources, marginOfOrder }: ShiftInputs, values: InputVa
 }
 
 /** Cautious: every content input at its 25th percentile on the bad side, the ads as expected. */
-const CAUTIOUS_Z = normalQuantile(0.25);
+export const CAUTIOUS_TAIL = 0.25;
+const CAUTIOUS_Z = normalQuantile(CAUTIOUS_TAIL);
 const BAD_WHEN_HIGH: readonly InputId[] = ["costPerPiece", "monthlyDecay"];
 const CAUTIOUS_INPUTS: readonly InputId[] = ["visitsPerPiece", "ordersPerVisit", ...BAD_WHEN_HIGH];
 
-const cautiousZ = (id: InputId): number => {
+/** How far an input lies on its bad side on the cautious path, in standard normal units. */
+export const cautiousZ = (id: InputId): number => {
   if (!CAUTIOUS_INPUTS.includes(id)) return 0;
   return BAD_WHEN_HIGH.includes(id) ? -CAUTIOUS_Z : CAUTIOUS_Z;
 };

@@ -4,7 +4,7 @@ import type { AllocationChannel } from "./allocation/water-filling.ts";
 import { stockKernel } from "./content-stock.ts";
 import { contentCurve } from "./curves/content.ts";
 import { overHorizon } from "./curves/over-horizon.ts";
-import { adSpendOf, type Plan, perVisit, type ShiftModel } from "./projection.ts";
+import { adSpendOf, monthlyDifference, type Plan, perVisit, type ShiftModel } from "./projection.ts";
 
 export interface MoveBounds {
   /** Least spend of each of the model's ads; none is raised above today's. */
@@ -20,8 +20,13 @@ export interface BestMove extends Plan {
   readonly gain: number;
 }
 
-const weightsOf = ({ horizonMonths, monthlyDiscount }: ShiftModel): number[] =>
-  Array.from({ length: horizonMonths }, (_, month) => (1 + monthlyDiscount) ** -(month + 1));
+/** Weight of each month, 1 undiscounted. */
+const weightsOf = (months: number, monthlyDiscount: number): Float64Array => {
+  const weights = new Float64Array(months).fill(1);
+  if (monthlyDiscount === 0) return weights;
+  for (let month = 0; month < months; month += 1) weights[month] = (1 + monthlyDiscount) ** -(month + 1);
+  return weights;
+};
 
 /** The ads as channels of margin a month on average over the horizon; `most` is today's spend unless given. */
 export function adChannels(
@@ -29,7 +34,8 @@ export function adChannels(
   least: readonly number[],
   most: readonly number[] = model.ads.map(({ spend }) => spend),
 ): AllocationChannel[] {
-  const weights = weightsOf(model).map((weight) => weight * model.marginPerOrder * model.adIncrementality);
+  const worth = model.marginPerOrder * model.adIncrementality;
+  const weights = weightsOf(model.horizonMonths, model.monthlyDiscount).map((weight) => weight * worth);
   return model.ads.map(({ spend, curve }, index) => ({
     curve: overHorizon(curve, spend, model.carryover, weights),
     least: least[index] ?? spend,
@@ -45,10 +51,10 @@ export function contentChannel(
 ): AllocationChannel {
   const { content, horizonMonths, monthlyDiscount } = model;
   const kernel = stockKernel(horizonMonths + residualMonths, content);
-  const terms = Array.from(kernel, (_, month) => {
+  const stocks = kernel.map((_, month) => {
     const at = month - content.lagMonths;
     const ended = month < horizonMonths ? 0 : (kernel[at - horizonMonths] ?? 0);
-    return { stock: (kernel[at] ?? 0) - ended, weight: (1 + monthlyDiscount) ** -(month + 1) };
+    return (kernel[at] ?? 0) - ended;
   });
   const { costPerPiece, visitsPerPiece, ceilingVisits } = content;
   return {
@@ -58,15 +64,19 @@ export function contentChannel(
       ceilingVisits,
       valuePerVisit: perVisit(model),
       months: horizonMonths,
-      terms,
+      stocks,
+      weights: weightsOf(stocks.length, monthlyDiscount),
     }),
     least: 0,
     most: mostContent,
   };
 }
 
+/** No piece is expected to bring more visits a month than this. */
+const MOST_VISITS = 1e7;
+
 /** A move smaller than this part of the ad money moves nothing. */
-const SMALLEST_SHARE = 1e-4;
+const SMALLEST_SHARE = 1e-8;
 
 /** The best move within the bounds; nothing where nothing is gained. */
 export function bestMove(model: ShiftModel, { least, mostContent, residualMonths }: MoveBounds): BestMove {
@@ -106,4 +116,28 @@ export function neededVisitsPerPiece(model: ShiftModel, least: readonly number[]
   const ofOneVisit = { ...model, content: { ...model.content, visitsPerPiece: 1 } };
   const needed = Math.min(...open) / contentChannel(ofOneVisit, 0).curve.marginal(0);
   return Number.isFinite(needed) ? needed : null;
+}
+
+/**
+ * Visits a month that the pieces must bring on average so that a whole plan ends at a sum: 0 to lose nothing against
+ * doing nothing, the sum of keeping the money to be worth as much. Null where the ceiling allows no such number.
+ */
+export function visitsForSum(model: ShiftModel, plan: Plan, sum: number): number | null {
+  const at = (visitsPerPiece: number): number => {
+    const moved = { ...model, content: { ...model.content, visitsPerPiece } };
+    const path = monthlyDifference(moved, plan, stockKernel(moved.horizonMonths, moved.content));
+    return path.reduce((total, difference) => total + difference, 0);
+  };
+  let [low, high] = [0, Math.max(1, model.content.visitsPerPiece)];
+  while (at(high) < sum) {
+    if (high > MOST_VISITS) return null;
+    low = high;
+    high *= 4;
+  }
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (at(middle) < sum) low = middle;
+    else high = middle;
+  }
+  return high;
 }

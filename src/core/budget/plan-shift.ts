@@ -11,7 +11,7 @@ import type { TwoPeriods } from "./inputs/elasticity.ts";
 import type { Input } from "./inputs/input.ts";
 import { type ShiftInputs, shiftInputs } from "./inputs/shift-inputs.ts";
 import { cautiousModel, expectedModel } from "./model.ts";
-import { adChannels, bestMove, cheapestCut, neededVisitsPerPiece } from "./optimum.ts";
+import { adChannels, bestMove, cheapestCut, neededVisitsPerPiece, visitsForSum } from "./optimum.ts";
 import {
   adMarginLost,
   adSpendOf,
@@ -81,6 +81,8 @@ export interface DecidedShift {
   readonly piecesPerMonth: number;
   /** Gross margin a month that the ads no longer bring. */
   readonly adMarginLost: number;
+  /** The same before what would have come without ads is taken off: what the channels' reports show. */
+  readonly creditedMarginLost: number;
   readonly adSpend: number;
   readonly horizonMonths: number;
   readonly months: readonly Month[];
@@ -94,11 +96,25 @@ export interface DecidedShift {
   /** Null where nothing may be taken from any channel, or no piece brings an order within the horizon. */
   readonly firstEuroTest: {
     readonly neededVisits: number;
+    /** What the pieces of the whole amount must bring on average to lose nothing; null where the ceiling forbids it. */
+    readonly neededForAll: number | null;
+    /** The same to be worth as much as not spending the money. */
+    readonly neededToBeatSaving: number | null;
     readonly visitsPerPiece: number;
     readonly passes: boolean;
   } | null;
-  /** Margin one mature piece brings a month, and what it costs. */
-  readonly piece: { readonly monthlyMargin: number; readonly cost: number };
+  /** Margin the first pieces bring a month at their peak, a grown piece on average at the horizon, and the price of one. */
+  readonly piece: { readonly monthlyMargin: number; readonly marginAtEnd: number; readonly cost: number };
+  /** Most that a move may be so that it gains on the cautious path too; 0 where none does. */
+  readonly cautiousAmount: number;
+  /** Share of the cases that are in the black in the payback month; null without one. */
+  readonly blackAtPayback: number | null;
+  /** Share of the cases in which the move ends above taking the money from the ads and not spending it. */
+  readonly beatsSaving: number;
+  /** Share of the orders credited to ads that would have to be won by them for keeping the money to gain nothing. */
+  readonly savingTurnsAt: number;
+  /** What all of it rests on besides the inputs, a month. */
+  readonly basis: ShiftInputs["basis"];
   /** What the last month of the horizon brings on balance, in orders really won; the ads' loss is taken off. */
   readonly ordersAtEnd: number;
   readonly checkpoint: Checkpoint;
@@ -178,7 +194,13 @@ function decided(situation: Situation, shift: ShiftInputs, today: string): Decid
   const bands = bandsOf(shift, plan, influences);
   const range = bands.cumulative();
   const open = shift.sources.map(({ status }) => status === "open");
-  const scenarios = scenariosOf({ expected, cautious, plan, least, open });
+  const checkpoint = checkpointOf(expected, cautious, plan, bands);
+  const scenarios = scenariosOf({ expected, cautious, plan, least, open, checkpoint: checkpoint.month });
+  const lost = adMarginLost(expected, plan.spends);
+  const credited = adMarginLost({ ...expected, adIncrementality: 1 }, plan.spends);
+  const saved = scenarios.find(({ id }) => id === "save")?.after24 ?? 0;
+  const paybackMonth = settledMonth(path.cumulative);
+  const underCeiling = (path.visits.at(-1) ?? 0) / (path.rawVisits.at(-1) || 1);
   const needed = neededVisitsPerPiece(expected, least);
   const { visitsPerPiece, costPerPiece } = expected.content;
   const sources = sourceViews(shift, expected, plan);
@@ -191,7 +213,8 @@ function decided(situation: Situation, shift: ShiftInputs, today: string): Decid
     from: sources.flatMap(({ channel, cut }) => (cut > 1e-9 * adSpend ? [{ channel, amount: cut }] : [])),
     sources,
     piecesPerMonth: looked / costPerPiece,
-    adMarginLost: adMarginLost(expected, plan.spends),
+    adMarginLost: lost,
+    creditedMarginLost: credited,
     adSpend,
     horizonMonths: HORIZON_MONTHS,
     months: path.cumulative.map((value, index) => ({
@@ -201,18 +224,35 @@ function decided(situation: Situation, shift: ShiftInputs, today: string): Decid
     })),
     inTheBlack: bands.inTheBlack.at(-1) ?? 0,
     breakEvenMonth: settledMonth(path.monthly),
-    paybackMonth: settledMonth(path.cumulative),
+    paybackMonth,
     deepestDip: deepestDip(path.cumulative),
     valueLeft: valueLeft(expected, looked),
     presentValue: presentValue(path.monthly, expected.monthlyDiscount),
     firstEuroTest:
-      needed === null ? null : { neededVisits: needed, visitsPerPiece, passes: visitsPerPiece > needed },
-    piece: { monthlyMargin: visitsPerPiece * perVisit(expected), cost: costPerPiece },
+      needed === null
+        ? null
+        : {
+            neededVisits: needed,
+            neededForAll: visitsForSum(expected, plan, 0),
+            neededToBeatSaving: visitsForSum(expected, plan, saved),
+            visitsPerPiece,
+            passes: visitsPerPiece > needed,
+          },
+    piece: {
+      monthlyMargin: visitsPerPiece * perVisit(expected),
+      marginAtEnd: visitsPerPiece * perVisit(expected) * underCeiling,
+      cost: costPerPiece,
+    },
+    cautiousAmount: bestMove(cautious, { least, mostContent }).content,
+    blackAtPayback: paybackMonth === null ? null : (bands.inTheBlack[paybackMonth - 1] ?? null),
+    beatsSaving: bands.beatsSaving,
+    savingTurnsAt: credited === 0 ? Number.POSITIVE_INFINITY : looked / credited,
+    basis: shift.basis,
     ordersAtEnd: (path.monthly.at(-1) ?? 0) / expected.marginPerOrder,
-    checkpoint: checkpointOf(expected, cautious, plan, bands),
+    checkpoint,
     scenarios,
     rival: rivalOf(scenarios),
-    flips: flipsOf(shift, expected, cautious, least, decision),
+    flips: flipsOf(shift, { least, mostContent }, decision),
     influences,
     twoPeriods: shift.twoPeriods,
     comparison: comparedShifts(situation, today),

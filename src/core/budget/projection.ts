@@ -125,6 +125,26 @@ export function project(model: ShiftModel, plan: Plan): Projection {
   return { rawVisits, visits, contentMargin, adMarginLost: lost, monthly, cumulative };
 }
 
+/**
+ * Monthly difference when the plan ends after some months: nothing is published any more, and the ads have their money
+ * back. Their effect returns at once, as far as none carries over.
+ */
+export function monthlyWhenEnded(model: ShiftModel, plan: Plan, months: number): number[] {
+  const { content, carryover, horizonMonths } = model;
+  const kernel = stockKernel(horizonMonths, content);
+  const raw = (plan.content / content.costPerPiece) * content.visitsPerPiece;
+  return Array.from(kernel, (_, month) => {
+    const at = month - content.lagMonths;
+    const stock = (kernel[at] ?? 0) - (kernel[at - months] ?? 0);
+    const carried =
+      month < months
+        ? carryover ** (month + 1)
+        : 1 - (1 - carryover ** months) * carryover ** (month - months + 1);
+    const gained = visitsUnder(raw * stock, content.ceilingVisits) * perVisit(model);
+    return gained - adMarginLost(model, plan.spends, carried);
+  });
+}
+
 /** A path in money of today: Σ Δ_t ÷ (1 + r)^t. */
 export const presentValue = (monthly: readonly number[], monthlyDiscount: number): number =>
   monthly.reduce((sum, difference, month) => sum + difference / (1 + monthlyDiscount) ** (month + 1), 0);

@@ -73,9 +73,16 @@ export function sampleBands({ months, dimensions, points = POINTS }: Sample, pat
     }
     total += sum;
   });
+  const once = (columns: readonly Float64Array[]): (() => Band[]) => {
+    let bands: Band[] | undefined;
+    return () => {
+      bands ??= bandsOf(columns, points);
+      return bands;
+    };
+  };
   return {
-    monthly: () => bandsOf(monthly, points),
-    cumulative: () => bandsOf(cumulative, points),
+    monthly: once(monthly),
+    cumulative: once(cumulative),
     inTheBlack: black.map((count) => count / points),
     meanTotal: total / points,
   };

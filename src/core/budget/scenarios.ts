@@ -2,7 +2,14 @@
 import { allocate } from "./allocation/allocate.ts";
 import { stockKernel } from "./content-stock.ts";
 import { adChannels } from "./optimum.ts";
-import { adSpendOf, monthlyDifference, type Plan, type ShiftModel, settledMonth } from "./projection.ts";
+import {
+  adSpendOf,
+  monthlyDifference,
+  monthlyWhenEnded,
+  type Plan,
+  type ShiftModel,
+  settledMonth,
+} from "./projection.ts";
 
 /** Share of its visits that a piece loses in the scenario of fewer visits. */
 export const FEWER_VISITS = 0.5;
@@ -16,6 +23,12 @@ export const SCENARIOS = [
   "cautious",
   /** The move, each piece bringing fewer visits: what answers on the results page may do. */
   "fewer-visits",
+  /** The move, ended at the checkpoint, the ads at full again: every input as expected. */
+  "until-checkpoint",
+  /** The same on the cautious path: what the stop rule leaves of it. */
+  "until-checkpoint-cautious",
+  /** The move for a year, the ads at full again: what the pieces do that nobody adds to. */
+  "for-a-year",
   /** The same money taken from all open channels alike instead of from the weakest. */
   "evenly",
   /** The same money moved from the weakest to the best channel, all within what is known of them. */
@@ -86,10 +99,14 @@ export interface Alternatives {
   readonly least: readonly number[];
   /** Sources whose spend may change at all. */
   readonly open: readonly boolean[];
+  /** Month (from 1) in which the stop rule is read. */
+  readonly checkpoint: number;
 }
 
+const YEAR = 12;
+
 /** Every scenario that can be worked out, in their order. */
-export function scenariosOf({ expected, cautious, plan, least, open }: Alternatives): Scenario[] {
+export function scenariosOf({ expected, cautious, plan, least, open, checkpoint }: Alternatives): Scenario[] {
   const today = expected.ads.map(({ spend }) => spend);
   const ads = (spends: readonly number[]): Plan => ({ spends, content: 0 });
   const half = { ...expected.content, visitsPerPiece: expected.content.visitsPerPiece * (1 - FEWER_VISITS) };
@@ -107,6 +124,9 @@ export function scenariosOf({ expected, cautious, plan, least, open }: Alternati
     fromMonths("expected", pathOf(expected, plan)),
     fromMonths("cautious", pathOf(cautious, plan)),
     fromMonths("fewer-visits", pathOf({ ...expected, content: half }, plan)),
+    fromMonths("until-checkpoint", monthlyWhenEnded(expected, plan, checkpoint)),
+    fromMonths("until-checkpoint-cautious", monthlyWhenEnded(cautious, plan, checkpoint)),
+    fromMonths("for-a-year", monthlyWhenEnded(expected, plan, YEAR)),
     ...when("evenly", alike, (spends) => pathOf(expected, { spends, content: plan.content })),
     ...when("other-ads", other, (spends) => pathOf(expected, ads(spends))),
     fromMonths("save", withMoney(pathOf(expected, ads(plan.spends)), plan.content)),

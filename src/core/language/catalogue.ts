@@ -43,7 +43,8 @@ export type TermId =
   | `audience.${Audience}`
   | `period.${"month" | "any"}`
   | "helpline.emergency"
-  | `source.${"own" | "rule" | "two-periods"}`
+  | `source.${"own" | "rule" | "two-periods" | "all-orders" | "computed" | "compare"}`
+  | `basis.${"adSpend" | "paidOrders" | "marginPerOrder" | "ordersPerVisitToday"}`
   | `outcome.${"pass" | "fail" | "unknown" | "not-applicable" | "error"}`;
 
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

@@ -50,6 +50,12 @@ const CheckpointView = z.object({
   caught: nullable(
     "Of the cases that would end in the red, the share that the rule stops; null when none does",
   ),
+  stopped: z.number().describe("Of all cases, the share that the rule stops"),
+  wrongStops: nullable(
+    "Of those it stops, the share that would have ended in the black; null when it stops none",
+  ),
+  committed: money("Money that has gone into content by then"),
+  atRiskBad: money("Gross margin lost by then at the tenth percentile of the cases; 0 or below"),
   atRisk: money("Gross margin lost by that month on the cautious path; 0 or below"),
   leftAfterStop: money(
     "Gross margin the pieces made by then still bring in the following 12 months, on that path",
@@ -124,6 +130,21 @@ export const BudgetShiftView = z.object({
     )
     .describe("What the money buys, in the order in which it is made"),
   adMarginLost: nullable("Gross margin a month that the ads no longer bring"),
+  creditedMarginLost: nullable("The same as the channels' reports show it, what would come anyway included"),
+  cautiousAmount: nullable("Most money a month that gains on the cautious path too; 0 where none does"),
+  blackAtPayback: nullable("Share of the cases in the black in the payback month"),
+  beatsSaving: nullable("Share of the cases in which the move ends above not spending the money"),
+  savingTurnsAt: nullable("Share of the ads' orders truly won by them from which not spending gains nothing"),
+  basis: z
+    .object({
+      adSpend: z.number(),
+      paidOrders: z.number(),
+      paidOrdersKind: z.enum(["observed", "assumed"]),
+      marginPerOrder: z.number(),
+      ordersPerVisitToday: z.number(),
+    })
+    .nullable()
+    .describe("Money and results of today, a month, that all of it rests on"),
   horizonMonths: z.number().int(),
   months: z.array(MonthView).describe("Cumulative gross margin against doing nothing"),
   inTheBlack: nullable("Share of the 256 cases that end above zero"),
@@ -133,7 +154,17 @@ export const BudgetShiftView = z.object({
   valueLeft: nullable("Gross margin the pieces still bring in the 12 months after the horizon"),
   presentValue: nullable("The expected sum at the horizon in money of today"),
   firstEuroTest: z
-    .object({ neededVisits: z.number(), visitsPerPiece: z.number(), passes: z.boolean() })
+    .object({
+      neededVisits: z
+        .number()
+        .describe("Visits a month that the first piece must bring to be worth the ads it replaces"),
+      neededForAll: nullable(
+        "The same for all pieces of the amount, on average; null where the ceiling forbids it",
+      ),
+      neededToBeatSaving: nullable("To be worth more than not spending the money"),
+      visitsPerPiece: z.number(),
+      passes: z.boolean(),
+    })
     .nullable(),
   checkpoint: CheckpointView.nullable(),
   stopRule: z.string().nullable(),
@@ -158,6 +189,7 @@ export const BudgetShiftView = z.object({
         now: z.number(),
         at: z.number(),
         to: z.enum(["shift", "pilot", "hold"]),
+        withinRange: z.boolean().describe("Whether that figure lies within the input's own range"),
       }),
     )
     .describe("Figures that would change the decision, one at a time"),

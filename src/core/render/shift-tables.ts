@@ -36,7 +36,8 @@ function sourcesTable({ sources }: DecidedShift, say: Speaker): Table | null {
       return [
         channel === null ? say.term("other-ads") : say.fact(`${path}.channel`),
         say.fact(`${path}.spend`),
-        say.fact(`${path}.marginalReturn`),
+        // The orders of the own name would mostly come anyway: its return is no argument.
+        status === "own-name" ? MISSING : say.fact(`${path}.marginalReturn`),
         say.fact(`${path}.cut`),
         say.term(`channel-status.${status}`),
       ];
@@ -83,10 +84,33 @@ function scenariosTable({ scenarios }: DecidedShift, say: Speaker): Table {
 function sourceWords({ kind, source }: Input, say: Speaker): string {
   if (kind === "observed") return say.term("source.own");
   if (kind === "computed") return say.term("source.two-periods");
-  return evidenceById(source) ? source : say.term("source.rule");
+  return evidenceById(source) ? `${say.term("source.compare")}: ${source}` : say.term("source.rule");
 }
 
-function assumptionsTable({ assumptions }: DecidedShift, say: Speaker): Table {
+const BASIS = ["adSpend", "paidOrders", "marginPerOrder", "ordersPerVisitToday"] as const;
+
+/** Money and results of today, before anything is assumed about tomorrow. */
+function basisRows({ paidOrdersKind }: DecidedShift["basis"], say: Speaker): string[][] {
+  const kinds = {
+    adSpend: "observed",
+    paidOrders: paidOrdersKind,
+    marginPerOrder: "computed",
+    ordersPerVisitToday: "computed",
+  } as const;
+  return BASIS.map((name) => {
+    const kind = kinds[name];
+    const source = kind === "observed" ? "own" : kind === "computed" ? "computed" : "all-orders";
+    return [
+      say.term(`basis.${name}`),
+      say.fact(`budgetShift.basis.${name}`),
+      say.term(`kind.${kind}`),
+      say.term(`source.${source}`),
+      MISSING,
+    ];
+  });
+}
+
+function assumptionsTable({ assumptions, basis }: DecidedShift, say: Speaker): Table {
   return {
     head: [
       say.heading("column.assumption"),
@@ -95,18 +119,21 @@ function assumptionsTable({ assumptions }: DecidedShift, say: Speaker): Table {
       say.heading("column.source"),
       say.heading("column.replaced-by"),
     ],
-    rows: assumptions.map((input, index) => {
-      const { id, kind, low, high } = input;
-      const path = `budgetShift.assumptions.${index}`;
-      const range = low === high ? "" : ` (${say.fact(`${path}.low`)} – ${say.fact(`${path}.high`)})`;
-      return [
-        say.term(`input.${id}`),
-        `${say.fact(`${path}.expected`)}${range}`,
-        say.term(`kind.${kind}`),
-        sourceWords(input, say),
-        kind === "observed" ? MISSING : say.term(`input-question.${id}`),
-      ];
-    }),
+    rows: [
+      ...basisRows(basis, say),
+      ...assumptions.map((input, index) => {
+        const { id, kind, low, high } = input;
+        const path = `budgetShift.assumptions.${index}`;
+        const range = low === high ? "" : ` (${say.fact(`${path}.low`)} – ${say.fact(`${path}.high`)})`;
+        return [
+          say.term(`input.${id}`),
+          `${say.fact(`${path}.expected`)}${range}`,
+          say.term(`kind.${kind}`),
+          sourceWords(input, say),
+          kind === "observed" ? MISSING : say.term(`input-question.${id}`),
+        ];
+      }),
+    ],
   };
 }
 

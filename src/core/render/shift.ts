@@ -29,6 +29,12 @@ const NOTHING = {
   sources: [],
   to: [],
   adMarginLost: null,
+  creditedMarginLost: null,
+  cautiousAmount: null,
+  blackAtPayback: null,
+  beatsSaving: null,
+  savingTurnsAt: null,
+  basis: null,
   horizonMonths: HORIZON_MONTHS,
   months: [],
   inTheBlack: null,
@@ -62,6 +68,9 @@ function decidedView(
   const { piece: _piece, adSpend: _adSpend, ordersAtEnd: _ordersAtEnd, piecesPerMonth, ...plan } = shift;
   return {
     ...plan,
+    // JSON knows no infinity: where nothing is moved, no share turns it.
+    savingTurnsAt: Number.isFinite(plan.savingTurnsAt) ? plan.savingTurnsAt : null,
+    basis: { ...plan.basis },
     missing: [],
     from: [...shift.from],
     sources: [...shift.sources],

@@ -109,11 +109,8 @@ describe("content as a curve", () => {
     ceilingVisits: 5000,
     valuePerVisit: 0.6,
     months: 3,
-    terms: [
-      { stock: 0, weight: 1 },
-      { stock: 1, weight: 1 },
-      { stock: 3, weight: 0.9 },
-    ],
+    stocks: Float64Array.of(0, 1, 3),
+    weights: Float64Array.of(1, 1, 0.9),
   });
 
   it("finds the spend of a marginal by Newton's method to the last digits", () => {
@@ -129,7 +126,8 @@ describe("content as a curve", () => {
       ceilingVisits: Number.POSITIVE_INFINITY,
       valuePerVisit: 0.6,
       months: 1,
-      terms: [{ stock: 1, weight: 1 }],
+      stocks: Float64Array.of(1),
+      weights: Float64Array.of(1),
     });
     expect(unbounded.spendAt(unbounded.marginal(0) * 0.99)).toBe(Number.POSITIVE_INFINITY);
     expect(unbounded.ceiling).toBeNull();
@@ -140,7 +138,7 @@ describe("ads over a horizon", () => {
   const curve = through("michaelis-menten", { spend: 1000, response: 50, elasticity: 0.6 });
 
   it("is the mean month when part of the old spend carries over", () => {
-    const over = overHorizon(curve, 1000, 0.5, [1, 1]);
+    const over = overHorizon(curve, 1000, 0.5, Float64Array.of(1, 1));
     const [first, second] = [
       curve.response(1000 * 0.5 + 400 * 0.5),
       curve.response(1000 * 0.25 + 400 * 0.75),
@@ -151,6 +149,9 @@ describe("ads over a horizon", () => {
 
   it("is today's response at today's spend, whatever carries over", () => {
     for (const carryover of [0, 0.3, 0.9])
-      expect(overHorizon(curve, 1000, carryover, [1, 1, 1]).response(1000)).toBeCloseTo(50, 10);
+      expect(overHorizon(curve, 1000, carryover, Float64Array.of(1, 1, 1)).response(1000)).toBeCloseTo(
+        50,
+        10,
+      );
   });
 });

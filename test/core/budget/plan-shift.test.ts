@@ -151,7 +151,7 @@ describe("the shift decision", () => {
     const running: Situation = {
       ...SHOP,
       period: { start: "2026-09-01", end: "2026-09-30", asOf: "2026-09-15" },
-      content: GOOD_CONTENT,
+      content: { ...GOOD_CONTENT, monthlySearchDemand: 200_000 },
       budget: { ads: 25_000 },
       funnel: { actual: { adSpend: 12_500, sessions: 13_500, orders: 465, revenue: 45_000 } },
       channels: [
@@ -275,15 +275,14 @@ describe("every decision", () => {
     fc.assert(
       fc.property(decidable, (situation) => {
         const shift = shiftOf(situation);
-        if (shift.decision === "not-enough-data" || shift.reason === "too-small") return;
+        if (shift.decision === "not-enough-data") return;
         for (const { input, now, at, to } of shift.flips) {
           if (input === "delayMonths") continue;
-          const beyond = at * (at > now ? 1.3 : 1 / 1.3);
+          const beyond = at * (at > now ? 1.002 : 1 / 1.002);
           if ((input === "ordersPerVisit" || input === "adElasticity") && (beyond > 0.95 || beyond < 0.01))
             continue;
           const other = shiftOf({ ...situation, assumptions: { ...situation.assumptions, [input]: beyond } });
           if (other.decision === "not-enough-data") throw new Error("a flip asks for nothing new");
-          if (other.reason === "too-small") continue;
           const order = ["hold", "pilot", "shift"];
           const [before, after, told] = [shift.decision, other.decision, to].map((name) =>
             order.indexOf(name),
@@ -347,6 +346,41 @@ describe("every decision", () => {
       expect(source).not.toBe("");
       expect(replacedBy).toMatch(/^(assumptions|content|business)\./);
     }
+  });
+});
+
+describe("what speaks against a move", () => {
+  const shift = (grossMargin: number) =>
+    decided({ ...SHOP, business: { model: "ecommerce", grossMargin }, content: GOOD_CONTENT });
+  const endOf = ({ scenarios }: DecidedShift, id: string) =>
+    scenarios.find((scenario) => scenario.id === id)?.after24 ?? Number.NaN;
+
+  it("splits the sum into what leaving the ads brings and what the pieces bring", () => {
+    for (const margin of [0.2, 0.5, 0.8]) {
+      const one = shift(margin);
+      expect(endOf(one, "save") + endOf(one, "new-for-content")).toBeCloseTo(endOf(one, "expected"), 6);
+    }
+  });
+
+  it("says where keeping the money would no longer gain", () => {
+    const one = shift(0.6);
+    expect(one.savingTurnsAt).toBeLessThan(1);
+    expect(one.savingTurnsAt * one.creditedMarginLost).toBeCloseTo(one.examined.amount, 6);
+    const assumed = one.assumptions.find(({ id }) => id === "paidIncrementality")?.expected ?? 0;
+    expect(endOf(one, "save") > 0).toBe(assumed < one.savingTurnsAt);
+  });
+
+  it("counts in how many cases the move beats keeping the money, fewer the thinner the ads' margin", () => {
+    expect(shift(0.2).beatsSaving).toBeLessThan(shift(0.8).beatsSaving);
+  });
+
+  it("commits the amount of every month until the stop rule is read", () => {
+    const { checkpoint, examined } = shift(0.5);
+    expect(checkpoint.committed).toBeCloseTo(checkpoint.month * examined.amount, 8);
+    expect(checkpoint.visits).toBe(Number(checkpoint.visits.toPrecision(2)));
+    expect(checkpoint.atRiskBad).toBeLessThanOrEqual(0);
+    const { stopped, wrongStops, falseAlarm } = checkpoint;
+    expect((wrongStops ?? 0) * stopped).toBeCloseTo((falseAlarm ?? 0) * shift(0.5).inTheBlack, 6);
   });
 });
 

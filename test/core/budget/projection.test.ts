@@ -5,9 +5,15 @@ import {
   michaelisMentenCurve,
   michaelisMentenThrough,
 } from "../../../src/core/budget/curves/michaelis-menten.ts";
-import { bestMove, cheapestCut, neededVisitsPerPiece } from "../../../src/core/budget/optimum.ts";
+import {
+  bestMove,
+  cheapestCut,
+  neededVisitsPerPiece,
+  visitsForSum,
+} from "../../../src/core/budget/optimum.ts";
 import {
   deepestDip,
+  monthlyWhenEnded,
   presentValue,
   project,
   type ShiftModel,
@@ -113,6 +119,50 @@ describe("the path", () => {
     [[-1, -3, 2], { month: 2, amount: -3 }],
     [[1, 2], { month: 1, amount: 1 }],
   ])("of %j is deepest at %j", (cumulative, expected) => expect(deepestDip(cumulative)).toEqual(expected));
+});
+
+describe("a move that ends", () => {
+  const plan = { spends: [4000], content: 1000 };
+
+  it("is the same as one that goes on until it ends, and loses nothing of the ads afterwards", () => {
+    const whole = project(MODEL, plan).monthly;
+    const ended = monthlyWhenEnded(MODEL, plan, 8);
+    expect(ended.slice(0, 8)).toEqual(whole.slice(0, 8).map((value) => expect.closeTo(value, 9)));
+    for (const difference of ended.slice(8)) expect(difference).toBeGreaterThan(0);
+  });
+
+  it("never ends when it lasts as long as the horizon", () => {
+    const whole = project({ ...MODEL, carryover: 0.4 }, plan).monthly;
+    expect(monthlyWhenEnded({ ...MODEL, carryover: 0.4 }, plan, 24)).toEqual(
+      whole.map((value) => expect.closeTo(value, 9)),
+    );
+  });
+
+  it("gets the ads back little by little where their effect carries over", () => {
+    const at = (carryover: number) => monthlyWhenEnded({ ...MODEL, carryover }, plan, 8)[8] ?? 0;
+    expect(at(0.5)).toBeLessThan(at(0));
+  });
+});
+
+describe("what the pieces must bring", () => {
+  it("is what makes the whole plan end at the sum", () => {
+    const plan = { spends: [4000], content: 1000 };
+    for (const sum of [0, 5000]) {
+      const visits = visitsForSum(MODEL, plan, sum);
+      const model = { ...MODEL, content: { ...MODEL.content, visitsPerPiece: visits ?? 0 } };
+      expect(project(model, plan).cumulative.at(-1)).toBeCloseTo(sum, 3);
+    }
+  });
+
+  it("is no number where the ceiling forbids it", () => {
+    const low = { ...MODEL, content: { ...MODEL.content, ceilingVisits: 10 } };
+    expect(visitsForSum(low, { spends: [4000], content: 1000 }, 0)).toBeNull();
+  });
+
+  it("is more for all pieces than for the first, since later money is worth more in the ads", () => {
+    const plan = { spends: [4000], content: 1000 };
+    expect(visitsForSum(MODEL, plan, 0) ?? 0).toBeGreaterThan(neededVisitsPerPiece(MODEL, [0]) ?? 0);
+  });
 });
 
 describe("the settled month", () => {

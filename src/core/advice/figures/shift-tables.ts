@@ -3,7 +3,7 @@ import type { ComparedShift } from "../../budget/comparison.ts";
 import type { Input, InputId } from "../../budget/inputs/input.ts";
 import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { Unit } from "../../facts/fact.ts";
-import { type Ledger, observed, term } from "../../facts/ledger.ts";
+import { assumed, type Ledger, observed, term } from "../../facts/ledger.ts";
 import type { Situation } from "../../situation/schema.ts";
 import { addKnown } from "./units.ts";
 
@@ -42,6 +42,17 @@ function addInputs(ledger: Ledger, inputs: readonly Input[]): void {
 function addName(ledger: Ledger, path: string, channel: number | null, { channels }: Situation): void {
   if (channel === null) return;
   ledger.add(path, observed(channels?.[channel]?.name ?? "", "words", `channels.${channel}.name`));
+}
+
+/** What all of it rests on besides the inputs. */
+function addBasis(ledger: Ledger, { basis }: DecidedShift): void {
+  const { adSpend, paidOrders, paidOrdersKind, marginPerOrder, ordersPerVisitToday } = basis;
+  const path = "budgetShift.basis";
+  ledger.add(`${path}.adSpend`, observed(adSpend, "money", "funnel.actual.adSpend", { significant: 3 }));
+  const orders = paidOrdersKind === "observed" ? observed : assumed;
+  ledger.add(`${path}.paidOrders`, orders(paidOrders, "orders", "paid-orders", { significant: 3 }));
+  addKnown(ledger, `${path}.marginPerOrder`, marginPerOrder, "money", "shift-model", 3);
+  addKnown(ledger, `${path}.ordersPerVisitToday`, ordersPerVisitToday, "rate", "conversion-today");
 }
 
 function addSources(ledger: Ledger, { from, sources }: DecidedShift, situation: Situation): void {
@@ -83,6 +94,7 @@ function addCompared(ledger: Ledger, compared: ComparedShift, position: number, 
 
 export function addShiftTables(ledger: Ledger, shift: DecidedShift, situation: Situation): void {
   addInputs(ledger, shift.assumptions);
+  addBasis(ledger, shift);
   addSources(ledger, shift, situation);
   shift.flips.forEach(({ input, now, at, to }, index) => {
     const path = `budgetShift.flips.${index}`;

@@ -14,9 +14,13 @@ export const say = messagesOf(PITCH_MESSAGES);
 export const one = (...messages: readonly Message[]): Text => [messages];
 /** Path of a figure of the shift. */
 export const at = (name: string): string => `budgetShift.${name}`;
-export const TEST = { have: at("firstEuroTest.visitsPerPiece"), needed: at("firstEuroTest.neededVisits") };
+export const HAVE = at("firstEuroTest.visitsPerPiece");
+export const TEST = { have: HAVE, needed: at("firstEuroTest.neededVisits") };
 export const MOVED = at("examined.amount");
 export const END = at("end.expected");
+
+/** A piece that keeps less than this part of its peak at the horizon is worth a word. */
+const FILLING = 0.95;
 
 /** A scenario by its id: its sum at the horizon and the path of that figure; undefined where it was not worked out. */
 export function scenarioOf(
@@ -78,32 +82,96 @@ function valueOfOrder(metric: string, situation: Situation, today: string): numb
   return volumes === undefined || "missing" in volumes ? null : volumes.orderValue;
 }
 
-export function pathNumbers(context: AdviceContext, shift: DecidedShift): Message[] {
-  const last = shift.months.at(-1);
-  const end = last?.expected ?? 0;
-  const range = { low: at("end.p10"), high: at("end.p90") };
-  const [low, high] = [last?.p10 ?? 0, last?.p90 ?? 0];
+function dipMessages({ deepestDip, horizonMonths }: DecidedShift): Message[] {
+  const { amount, month } = deepestDip;
+  if (amount >= 0) return [];
+  const dip = at("deepestDip.amount");
+  return month === horizonMonths
+    ? [say("pitch.numbers.dip-still", { dip })]
+    : [say("pitch.numbers.dip", { dip, month: at("deepestDip.month") })];
+}
+
+/** When the margin lost is made good, how surely, and when the money for pieces itself comes back. */
+function paybackMessages(shift: DecidedShift): Message[] {
+  const { paybackMonth, breakEvenMonth, blackAtPayback } = shift;
+  if (paybackMonth === null || breakEvenMonth === null || blackAtPayback === null)
+    return [say("pitch.numbers.no-payback", {})];
+  const index = shift.scenarios.findIndex(({ id }) => id === "new-for-content");
+  const isBack = (shift.scenarios[index]?.paybackMonth ?? null) !== null;
   return [
-    ...(shift.deepestDip.amount < 0
-      ? [say("pitch.numbers.dip", { dip: at("deepestDip.amount"), month: at("deepestDip.month") })]
-      : []),
-    shift.paybackMonth !== null && shift.breakEvenMonth !== null
-      ? say("pitch.numbers.payback", { payback: at("paybackMonth"), breakEven: at("breakEvenMonth") })
-      : say("pitch.numbers.no-payback", {}),
-    say(end >= 0 ? "pitch.numbers.end-gain" : "pitch.numbers.end-loss", { end: END }),
-    say(
-      low >= 0
-        ? "pitch.numbers.range-gain"
-        : high < 0
-          ? "pitch.numbers.range-loss"
-          : "pitch.numbers.range-loss-gain",
-      range,
-    ),
-    say("pitch.numbers.black", { black: at("inTheBlack") }),
-    ...(end >= 0 ? [say("pitch.numbers.left", { left: at("valueLeft") })] : []),
-    ...gapMessage(context, shift),
-    say("pitch.numbers.computed", {}),
+    say("pitch.numbers.payback", {
+      payback: at("paybackMonth"),
+      breakEven: at("breakEvenMonth"),
+      backBy: at("blackAtPayback"),
+    }),
+    isBack
+      ? say("pitch.numbers.money-back", { month: at(`scenarios.${index}.paybackMonth`) })
+      : say("pitch.numbers.money-not-back", {}),
   ];
+}
+
+/** The sum in its two parts: what leaving the ads brings whatever is done with the money, and what the pieces add. */
+function partsMessages(shift: DecidedShift): Message[] {
+  const [save, content] = [scenarioOf(shift, "save"), scenarioOf(shift, "new-for-content")];
+  if (save === undefined || content === undefined) return [];
+  const slots = { save: save.path, content: content.path };
+  if (save.end >= 0)
+    return [
+      say(content.end >= 0 ? "pitch.numbers.parts-both-gain" : "pitch.numbers.parts-content-loss", slots),
+    ];
+  return [say(content.end >= 0 ? "pitch.numbers.parts-save-loss" : "pitch.numbers.parts-both-loss", slots)];
+}
+
+function rangeMessage(shift: DecidedShift): Message {
+  const last = shift.months.at(-1);
+  const slots = { low: at("end.p10"), high: at("end.p90"), tail: at("tail") };
+  if ((last?.p10 ?? 0) >= 0) return say("pitch.numbers.range-gain", slots);
+  return say((last?.p90 ?? 0) < 0 ? "pitch.numbers.range-loss" : "pitch.numbers.range-loss-gain", slots);
+}
+
+/** The path in words: what it costs first, when it is back, how it ends, of what that is made, how unsure it is. */
+export function pathNumbers(context: AdviceContext, shift: DecidedShift): Text {
+  const end = shift.months.at(-1)?.expected ?? 0;
+  const stillFalling = shift.deepestDip.amount < 0 && shift.deepestDip.month === shift.horizonMonths;
+  const ending = say(end >= 0 ? "pitch.numbers.end-gain" : "pitch.numbers.end-loss", {
+    end: END,
+    horizon: at("horizonMonths"),
+  });
+  return [
+    [
+      ...dipMessages(shift),
+      ...paybackMessages(shift),
+      ...(stillFalling ? [] : [ending]),
+      ...partsMessages(shift),
+      ...gapMessage(context, shift),
+    ],
+    [
+      say("pitch.numbers.expected", {}),
+      rangeMessage(shift),
+      say("pitch.numbers.black", { black: at("inTheBlack") }),
+      ...(end >= 0 ? [say("pitch.numbers.left", { left: at("valueLeft") })] : []),
+    ],
+    [say("pitch.numbers.computed", {})],
+  ];
+}
+
+/** How sure it is that keeping the money would gain: where that turns. */
+export function savingMessages(shift: DecidedShift): Message[] {
+  const index = shift.assumptions.findIndex(({ id }) => id === "paidIncrementality");
+  if (!Number.isFinite(shift.savingTurnsAt) || shift.savingTurnsAt > 1) return [say("pitch.save.holds", {})];
+  return [say("pitch.save.turns", { at: at("savingTurnsAt"), assumed: at(`assumptions.${index}.expected`) })];
+}
+
+/** What is credited to the ads, and what that leaves out. */
+export const attributionMessage = ({ basis }: DecidedShift): Message =>
+  say(basis.paidOrdersKind === "observed" ? "pitch.risk.attribution" : "pitch.risk.attribution-all", {});
+
+/** What a piece earns; where topics fill up, also what is left of it by the horizon. */
+export function pieceMessage({ piece }: DecidedShift): Message {
+  const slots = { monthly: at("piece.monthlyMargin"), cost: at("piece.cost") };
+  return piece.marginAtEnd < FILLING * piece.monthlyMargin
+    ? say("pitch.why.piece-filling", { ...slots, atEnd: at("piece.marginAtEnd") })
+    : say("pitch.why.piece", slots);
 }
 
 export const assumedRisk = (): Text => [
@@ -130,7 +198,7 @@ export function goRisks({ ledger }: AdviceContext, shift: DecidedShift): Text {
     ],
     [
       say("pitch.risk.ads-work", { lost: cite(ledger, "search-ad-incrementality", "reallyLost", "share") }),
-      say("pitch.risk.attribution", {}),
+      attributionMessage(shift),
     ],
     ...assumedRisk(),
   ];

@@ -3,7 +3,7 @@ import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { Message, Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
 import { cite } from "../figures/cite.ts";
-import { at, END, MOVED, one, say, scenarioOf, TEST } from "./figures.ts";
+import { at, END, MOVED, one, savingMessages, say, scenarioOf, TEST } from "./figures.ts";
 import type { PITCH_MESSAGES } from "./messages.ts";
 
 export interface Objection {
@@ -39,16 +39,21 @@ function moreAds({ ledger }: AdviceContext, shift: DecidedShift): Objection[] {
   );
 }
 
+/** How often the move beats keeping the money. */
+const odds = (): Message => say("pitch.objection.save-odds", { share: at("beatsSaving") });
+
 function saving(shift: DecidedShift): Objection[] {
   const [save, move] = [scenarioOf(shift, "save"), scenarioOf(shift, "expected")];
   if (save === undefined || move === undefined) return [];
   const slots = { save: save.path };
-  if (save.end < 0) return asked("pitch.objection.save", say("pitch.objection.save-loss", slots));
+  if (save.end < 0) return asked("pitch.objection.save", say("pitch.objection.save-loss", slots), odds());
   return asked(
     "pitch.objection.save",
     save.end > move.end
       ? say("pitch.objection.save-better", slots)
       : say("pitch.objection.save-worse", { ...slots, end: END }),
+    odds(),
+    ...savingMessages(shift),
   );
 }
 
@@ -56,6 +61,12 @@ function otherAds(shift: DecidedShift): Objection[] {
   const scenario = scenarioOf(shift, "other-ads");
   if (scenario === undefined) return [];
   const slots = { other: scenario.path };
+  const save = scenarioOf(shift, "save");
+  if (scenario.end >= 0 && save && save.end > scenario.end)
+    return asked(
+      "pitch.objection.other-ads",
+      say("pitch.objection.other-ads-less", { ...slots, save: save.path }),
+    );
   return asked(
     "pitch.objection.other-ads",
     say(scenario.end >= 0 ? "pitch.objection.other-ads-gain" : "pitch.objection.other-ads-loss", slots),
@@ -68,13 +79,30 @@ function guessed(shift: DecidedShift): Objection[] {
   const flip = shift.flips.findIndex(({ input }) => input === shift.influences[0]?.input);
   const slots = { count: at("assumedCount"), of: at("inputCount"), input: at("influences.0.input") };
   const path = at(`flips.${flip}`);
+  const turn = shift.flips[flip]?.withinRange ? "guessed-flip" : "guessed-flip-outside";
   return asked(
     "pitch.objection.guessed",
     say("pitch.objection.guessed-answer", slots),
     ...(flip === -1
       ? []
-      : [say("pitch.objection.guessed-flip", { now: `${path}.now`, at: `${path}.at`, to: `${path}.to` })]),
+      : [say(`pitch.objection.${turn}`, { now: `${path}.now`, at: `${path}.at`, to: `${path}.to` })]),
   );
+}
+
+/** What is at stake when the rule stops it: the money, the margin by then, and what the pieces made bring back. */
+function fails(shift: DecidedShift): Message[] {
+  const stopped = scenarioOf(shift, "until-checkpoint-cautious");
+  if (stopped === undefined) return [];
+  return [
+    say(stopped.end >= 0 ? "pitch.objection.fails-gain" : "pitch.objection.fails-loss", {
+      month: at("checkpoint.month"),
+      visits: at("checkpoint.visits"),
+      committed: at("checkpoint.committed"),
+      atRisk: at("checkpoint.atRisk"),
+      atRiskBad: at("checkpoint.atRiskBad"),
+      end: stopped.path,
+    }),
+  ];
 }
 
 export function goObjections(context: AdviceContext, shift: DecidedShift): Objection[] {
@@ -86,15 +114,7 @@ export function goObjections(context: AdviceContext, shift: DecidedShift): Objec
         ? say("pitch.objection.when-never", { month })
         : say("pitch.objection.when-answer", { month, payback: at("paybackMonth") }),
     ),
-    ...asked(
-      "pitch.objection.fails",
-      say("pitch.objection.fails-answer", {
-        month,
-        visits: at("checkpoint.visits"),
-        atRisk: at("checkpoint.atRisk"),
-        left: at("checkpoint.leftAfterStop"),
-      }),
-    ),
+    ...asked("pitch.objection.fails", ...fails(shift)),
     ...moreAds(context, shift),
     ...otherAds(shift),
     ...saving(shift),
@@ -102,13 +122,22 @@ export function goObjections(context: AdviceContext, shift: DecidedShift): Objec
   ];
 }
 
+/** A short test beside going on: pieces that are made go on working, so the two can differ in sign. */
 function little(shift: DecidedShift): Objection[] {
   const end = shift.months.at(-1)?.expected ?? 0;
-  if (shift.examined.amount === 0) return [];
+  const short = scenarioOf(shift, "until-checkpoint");
+  if (shift.examined.amount === 0 || short === undefined) return [];
+  if (end >= 0)
+    return asked(
+      "pitch.objection.little",
+      say("pitch.objection.little-gain", { amount: MOVED, end: END, black: at("inTheBlack") }),
+    );
   return asked(
     "pitch.objection.little",
-    say(end >= 0 ? "pitch.objection.little-gain" : "pitch.objection.little-loss", {
+    say(short.end >= 0 ? "pitch.objection.little-short-gain" : "pitch.objection.little-loss", {
       amount: MOVED,
+      month: at("checkpoint.month"),
+      pilotEnd: short.path,
       end: END,
       black: at("inTheBlack"),
     }),
@@ -124,17 +153,23 @@ function cutting(shift: DecidedShift): Objection[] {
       amount: MOVED,
       save: save.path,
     }),
+    ...(save.end >= 0 ? savingMessages(shift) : []),
+  );
+}
+
+/** Why not now: short of what is needed, or so close to it that no move is large enough to run. */
+function whyNot(shift: DecidedShift): Objection[] {
+  if (shift.firstEuroTest === null) return [];
+  if (shift.firstEuroTest.passes) return asked("pitch.objection.why-not", say("pitch.why.barely", TEST));
+  return asked(
+    "pitch.objection.why-not",
+    say("pitch.objection.why-not-answer", TEST),
+    say("pitch.reopen", { needed: at("reopenVisits") }),
   );
 }
 
 export const holdObjections = (context: AdviceContext, shift: DecidedShift): Objection[] => [
-  ...(shift.firstEuroTest
-    ? asked(
-        "pitch.objection.why-not",
-        say("pitch.objection.why-not-answer", TEST),
-        say("pitch.reopen", { needed: TEST.needed }),
-      )
-    : []),
+  ...whyNot(shift),
   ...little(shift),
   ...moreAds(context, shift),
   ...cutting(shift),

@@ -7,6 +7,7 @@ import { cite } from "../figures/cite.ts";
 import {
   assumedRisk,
   at,
+  attributionMessage,
   comparisonNotes,
   END,
   fromMessages,
@@ -16,6 +17,8 @@ import {
   one,
   ownNameMessages,
   pathNumbers,
+  pieceMessage,
+  savingMessages,
   say,
   scenarioOf,
   TEST,
@@ -46,11 +49,52 @@ export interface Pitch {
 /** The same amount, calculated cautiously: still a gain, or only a smaller move would be. */
 function cautiousMessage(shift: DecidedShift): Message[] {
   const cautious = scenarioOf(shift, "cautious");
+  const tail = at("cautiousTail");
   if (cautious === undefined) return [];
-  if (cautious.end >= 0) return [say("pitch.why.cautious-passes", { end: cautious.path })];
+  if (cautious.end >= 0) return [say("pitch.why.cautious-passes", { end: cautious.path, tail })];
   return [
-    say(shift.decision === "shift" ? "pitch.why.cautious-smaller" : "pitch.why.cautious-fails", {
-      loss: cautious.path,
+    shift.decision === "shift"
+      ? say("pitch.why.cautious-smaller", { loss: cautious.path, tail, most: at("cautiousAmount") })
+      : say("pitch.why.cautious-fails", { loss: cautious.path, tail }),
+  ];
+}
+
+/** What the first piece and all of them must bring, against the ads and against keeping the money. */
+function testMessages(shift: DecidedShift): Message[] {
+  const { neededForAll, neededToBeatSaving } = shift.firstEuroTest ?? {};
+  const saves = (scenarioOf(shift, "save")?.end ?? 0) > 0;
+  const keep = at("firstEuroTest.neededToBeatSaving");
+  return [
+    ...(neededForAll === null || neededForAll === undefined
+      ? []
+      : [say("pitch.why.passes", { ...TEST, all: at("firstEuroTest.neededForAll") })]),
+    ...(saves
+      ? [
+          neededToBeatSaving === null
+            ? say("pitch.why.beat-saving-never", {})
+            : say("pitch.why.beat-saving", { keep }),
+        ]
+      : []),
+  ];
+}
+
+/** The pilot as it is asked for: until the checkpoint, the ads at full again. */
+function endedMessages(shift: DecidedShift): Message[] {
+  const [ended, cautious] = [
+    scenarioOf(shift, "until-checkpoint"),
+    scenarioOf(shift, "until-checkpoint-cautious"),
+  ];
+  if (ended === undefined || cautious === undefined || (ended.end < 0 && cautious.end >= 0)) return [];
+  const key = `${ended.end >= 0 ? "gain" : "loss"}-${cautious.end >= 0 ? "gain" : "loss"}` as
+    | "gain-gain"
+    | "gain-loss"
+    | "loss-loss";
+  return [
+    say(`pitch.pilot.ended-${key}`, {
+      month: at("checkpoint.month"),
+      committed: at("checkpoint.committed"),
+      end: ended.path,
+      cautious: cautious.path,
     }),
   ];
 }
@@ -58,7 +102,8 @@ function cautiousMessage(shift: DecidedShift): Message[] {
 /** What would be worth more than the move, said before somebody else says it. */
 function rivalMessages(shift: DecidedShift): Message[] {
   const [save, other] = [scenarioOf(shift, "save"), scenarioOf(shift, "other-ads")];
-  if (shift.rival === "save" && save) return [say("pitch.why.rival-save", { save: save.path, end: END })];
+  if (shift.rival === "save" && save)
+    return [say("pitch.why.rival-save", { save: save.path, end: END }), ...savingMessages(shift)];
   if (shift.rival === "other-ads" && other)
     return [say("pitch.why.rival-other-ads", { other: other.path, end: END })];
   return [];
@@ -81,16 +126,15 @@ function measures({ checkpoint, breakEvenMonth, paybackMonth }: DecidedShift): T
   const dated = due.flatMap(([month, message]) => (month === null ? [] : [{ month, message }]));
   return [
     [say("pitch.measure.pieces", { pieces: at("piecesPerMonth") })],
-    [say("pitch.measure.ads", { lost: at("adMarginLost") })],
+    [say("pitch.measure.ads", { credited: at("creditedMarginLost"), lost: at("adMarginLost") })],
     ...dated.sort((left, right) => left.month - right.month).map(({ message }) => [message]),
   ];
 }
 
 function stopRule({ checkpoint }: DecidedShift): Text {
   const rule = say("pitch.stop", { month: at("checkpoint.month"), visits: at("checkpoint.visits") });
-  const slots = { falseAlarm: at("checkpoint.falseAlarm"), caught: at("checkpoint.caught") };
-  const isRated = checkpoint.falseAlarm !== null && checkpoint.caught !== null;
-  return one(rule, ...(isRated ? [say("pitch.stop.errors", slots)] : []));
+  const slots = { stopped: at("checkpoint.stopped"), wrong: at("checkpoint.wrongStops") };
+  return one(rule, ...(checkpoint.wrongStops === null ? [] : [say("pitch.stop.errors", slots)]));
 }
 
 function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
@@ -105,19 +149,17 @@ function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
         say(`pitch.${key}.ask`, { amount, share: at("examined.share"), pieces: at("piecesPerMonth") }),
         ...fromMessages(shift),
       ],
+      ...(shift.decision === "pilot" ? [endedMessages(shift)] : []).filter(
+        (paragraph) => paragraph.length > 0,
+      ),
       ...(own.length > 0 ? [own] : []),
       purchases.map((purchase) => say(`pitch.buys.${purchase}`, {})),
     ],
     why: [
-      [
-        say("pitch.why.passes", TEST),
-        say("pitch.why.piece", { monthly: at("piece.monthlyMargin"), cost: at("piece.cost") }),
-        ...cautiousMessage(shift),
-        ...twoPeriods(shift),
-      ],
+      [...testMessages(shift), pieceMessage(shift), ...cautiousMessage(shift), ...twoPeriods(shift)],
       ...[rivalMessages(shift)].filter((paragraph) => paragraph.length > 0),
     ],
-    numbers: one(...pathNumbers(context, shift)),
+    numbers: pathNumbers(context, shift),
     risks: goRisks(context, shift),
     objections: goObjections(context, shift),
     measures: measures(shift),
@@ -139,13 +181,15 @@ const HOLD_ASKS = {
 function holdWhy(shift: DecidedShift): Text {
   const { reason, firstEuroTest: test } = shift;
   const save = scenarioOf(shift, "save");
-  const piece = say("pitch.why.piece", { monthly: at("piece.monthlyMargin"), cost: at("piece.cost") });
+  const piece = pieceMessage(shift);
   if (test === null)
     return one(say(reason === "nothing-to-move" ? "pitch.why.locked" : "pitch.why.too-late", {}), piece);
   const isSaving = shift.rival === "save" && save !== undefined;
   return [
     [say(reason === "too-small" ? "pitch.why.barely" : "pitch.why.fails", TEST), piece, ...twoPeriods(shift)],
-    ...(isSaving ? [[say("pitch.why.hold-save", { amount: MOVED, save: save.path })]] : []),
+    ...(isSaving
+      ? [[say("pitch.why.hold-save", { amount: MOVED, save: save.path }), ...savingMessages(shift)]]
+      : []),
   ];
 }
 
@@ -157,17 +201,20 @@ function holdPitch(context: AdviceContext, shift: DecidedShift): Pitch {
     ask: [[say(ask, {})], cheaperMove(context)],
     why: holdWhy(shift),
     numbers: isExamined
-      ? one(say("pitch.numbers.if-piloted", { amount: MOVED }), ...pathNumbers(context, shift))
+      ? [[say("pitch.numbers.if-piloted", { amount: MOVED })], ...pathNumbers(context, shift)]
       : [],
     risks: [
       [say("pitch.risk.never-off", { fall: cite(context.ledger, "ads-stopped", "firstYear", "share") })],
-      [say("pitch.risk.attribution", {})],
+      [attributionMessage(shift)],
       ...assumedRisk(),
     ],
     objections: holdObjections(context, shift),
     measures: [],
     stopRule: null,
-    doNothing: one(say("pitch.do-nothing.hold", {}), ...(isExamined ? newMoney(shift) : [])),
+    doNothing: one(
+      say(shift.rival === "save" ? "pitch.do-nothing.hold-save" : "pitch.do-nothing.hold", {}),
+      ...(isExamined ? newMoney(shift) : []),
+    ),
     comparisonNotes: comparisonNotes(shift),
     purchases: [],
   };

@@ -12,8 +12,10 @@ export interface ContentCurve {
   readonly valuePerVisit: number;
   /** Months over which the response is averaged. */
   readonly months: number;
-  /** Months that count: the stock of one-a-month publishing, and the weight of its month (1 undiscounted). */
-  readonly terms: readonly { readonly stock: number; readonly weight: number }[];
+  /** By month that counts: the stock of one-a-month publishing. */
+  readonly stocks: Float64Array;
+  /** By month: what it weighs; 1 undiscounted. */
+  readonly weights: Float64Array;
 }
 
 const NEWTON_STEPS = 200;
@@ -25,10 +27,11 @@ export function contentCurve({
   ceilingVisits,
   valuePerVisit,
   months,
-  terms,
+  stocks,
+  weights,
 }: ContentCurve): ResponseCurve {
-  const rates = Float64Array.from(terms, ({ stock }) => (visitsPerPiece * stock) / costPerPiece);
-  const weights = Float64Array.from(terms, ({ weight }) => weight);
+  const perUnit = visitsPerPiece / costPerPiece;
+  const rates = stocks.map((stock) => stock * perUnit);
   const worth = valuePerVisit / months;
   const isBounded = Number.isFinite(ceilingVisits);
   const response = (spend: number): number => {

@@ -11,7 +11,7 @@ export function overHorizon(
   curve: ResponseCurve,
   today: number,
   carryover: number,
-  weights: readonly number[],
+  weights: Float64Array,
 ): ResponseCurve {
   const total = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   if (carryover === 0) {
@@ -23,9 +23,9 @@ export function overHorizon(
       ceiling: curve.ceiling === null ? null : curve.ceiling * total,
     };
   }
-  const left = weights.map((_, month) => carryover ** (month + 1));
   const mean = (value: (carried: number) => number): number =>
-    weights.reduce((sum, weight, month) => sum + weight * value(left[month] ?? 0), 0) / weights.length;
+    weights.reduce((sum, weight, month) => sum + weight * value(carryover ** (month + 1)), 0) /
+    weights.length;
   const acting = (spend: number, carried: number): number => spend + carried * (today - spend);
   const marginal = (spend: number): number =>
     mean((carried) => (1 - carried) * curve.marginal(acting(spend, carried)));

@@ -1,4 +1,6 @@
 /** Published defaults of the shift model, as P10, P50, P90; what the marketer tells replaces them one by one. */
+
+import { AI_SUMMARIES } from "../../evidence/content.ts";
 import { OWN_RESULTS_ELASTICITY } from "../../evidence/economics.ts";
 import type { BusinessModel } from "../../situation/vocabulary.ts";
 import type { Range } from "../two-piece-quantile.ts";
@@ -28,8 +30,11 @@ export const PLANNING_RANGES = {
 export const READERS_CONVERT = range(0.3, 0.5, 1);
 /** Ceiling of extra visits, as parts of today's visits, where the searched demand is not known. */
 export const VISITS_TODAY = range(0.5, 1, 2);
-/** Share of the searched demand that extra content could at most draw. */
-export const REACHABLE_DEMAND = 0.3;
+/**
+ * Share of the searched demand that extra content could at most draw: what of searches ends on an ordinary result with
+ * an answer above the results, and without one (AI_SUMMARIES); the high end is a planning assumption.
+ */
+export const REACHABLE_DEMAND = range(AI_SUMMARIES.values.withSummary, AI_SUMMARIES.values.without, 0.3);
 
 /** Months between a visit and its order. */
 export const orderLag = (model: BusinessModel | undefined): number => (model === "lead-generation" ? 1 : 0);

@@ -1,5 +1,5 @@
 /** A situation → the inputs of the shift model, per month, or the fields it cannot do without. */
-import { NEW_PAGES_RANKING, PIECE_PRICE } from "../../evidence/content.ts";
+import { AI_SUMMARIES, NEW_PAGES_RANKING, PIECE_PRICE } from "../../evidence/content.ts";
 import { OWN_RESULTS_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../../evidence/economics.ts";
 import type { Situation } from "../../situation/schema.ts";
 import { type AdSource, adSources } from "../ad-sources.ts";
@@ -22,8 +22,21 @@ export interface ShiftInputs {
   /** Margin of one order at a gross margin. */
   readonly marginOfOrder: (grossMargin: number) => number;
   readonly inputs: Inputs;
+  /** Money and results of today that everything is reckoned from, a month. */
+  readonly basis: Basis;
   /** What two periods say of the ads' elasticity, where they say anything. */
   readonly twoPeriods: TwoPeriods | null;
+}
+
+/** A month of today. */
+export interface Basis {
+  readonly adSpend: number;
+  /** Orders that the ads are taken to have won, before what would have come anyway is taken off. */
+  readonly paidOrders: number;
+  /** `observed`: the channels report them; `assumed`: all orders but the organic share of visits. */
+  readonly paidOrdersKind: "observed" | "assumed";
+  readonly marginPerOrder: number;
+  readonly ordersPerVisitToday: number;
 }
 
 const times = ({ low, expected, high }: Range, factor: number): Range => ({
@@ -53,8 +66,12 @@ function ceilingVisits({ content }: Situation, visits: number): Input {
   const field = "content.monthlySearchDemand";
   const demand = content?.monthlySearchDemand;
   if (!demand) return assumed("ceilingVisits", times(VISITS_TODAY, visits), "visits-today", field);
-  const reached = demand * REACHABLE_DEMAND;
-  return { ...observed("ceilingVisits", reached, field), kind: "assumed", source: "reachable-demand" };
+  return assumed(
+    "ceilingVisits",
+    times(REACHABLE_DEMAND, demand),
+    AI_SUMMARIES.id,
+    "assumptions.ceilingVisits",
+  );
 }
 
 function ordersPerVisit({ orders, visits }: Volumes): Input {
@@ -140,8 +157,19 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
     planned("monthlyDiscount", "planning-discount"),
   ];
   const inputs = known.map((input) => overridden(situation, input));
+  const sources = adSources(situation, volumes, today);
+  const reported = sources.some(({ channel }) => channel !== null);
+  const sumOf = (figure: (source: AdSource) => number): number =>
+    sources.reduce((sum, source) => sum + figure(source), 0);
   return {
-    sources: adSources(situation, volumes, today),
+    sources,
+    basis: {
+      adSpend: sumOf(({ spend }) => spend),
+      paidOrders: sumOf(({ orders }) => orders),
+      paidOrdersKind: reported ? "observed" : "assumed",
+      marginPerOrder: volumes.marginValue(grossMargin(situation).expected),
+      ordersPerVisitToday: Math.min(1, volumes.orders / volumes.visits),
+    },
     marginOfOrder: volumes.marginValue,
     inputs: Object.fromEntries(inputs.map((input) => [input.id, input])) as unknown as Inputs,
     twoPeriods,

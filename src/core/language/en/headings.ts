@@ -73,7 +73,8 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   system: "In steps that others run",
   ambition: "In the target itself",
   unexplained: "Not placed by these figures",
-  "rules-only": "Every figure here was computed by fixed rules; no language model had a part in it.",
+  "rules-only":
+    "Every figure here was given by you, cited, assumed as marked, or computed from these by fixed rules; no language model had a part in it.",
   contradictions: "Figures that disagree",
   feasibility: "What would have to be true",
   "by-channel": "Channel by channel",

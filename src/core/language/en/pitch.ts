@@ -34,7 +34,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.buys.fast-pages":
     "Before the first piece, the pages have to load fast: a reader leaves a slow page the way a buyer does.",
   "pitch.why.passes":
-    "A piece of content has to bring {{fact.needed}} a month to be worth the ads it replaces; I count on {{fact.have}}.",
+    "The first piece has to bring {{fact.needed}} a month to be worth the ads it replaces, and all of them {{fact.all}} on average; I count on {{fact.have}}.",
   "pitch.why.fails":
     "A piece of content would have to bring {{fact.needed}} a month to be worth the ads it replaces; I count on {{fact.have}}.",
   "pitch.why.barely":
@@ -42,11 +42,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.piece":
     "At its peak a piece earns about {{fact.monthly}} a month in gross margin and costs {{fact.cost}} once.",
   "pitch.why.cautious-passes":
-    "With visits, conversion, cost and decay all set on the cautious side, it still ends {{fact.end}} ahead.",
+    "With visits, conversion, cost and decay all set on the cautious side ({{fact.tail}} of their values lie beyond it) and all else as expected, it still ends {{fact.end}} ahead.",
   "pitch.why.cautious-smaller":
-    "With visits, conversion, cost and decay all set on the cautious side, this amount ends {{fact.loss}} behind; then only a smaller move gains.",
+    "With visits, conversion, cost and decay all set on the cautious side ({{fact.tail}} of their values lie beyond it) and all else as expected, this amount ends {{fact.loss}} behind; then only a move of up to {{fact.most}} a month gains.",
   "pitch.why.cautious-fails":
-    "With visits, conversion, cost and decay all set on the cautious side, it ends {{fact.loss}} behind. That is why this is a pilot and not a programme.",
+    "With visits, conversion, cost and decay all set on the cautious side ({{fact.tail}} of their values lie beyond it) and all else as expected, it ends {{fact.loss}} behind. That is why this is a pilot and not a programme.",
   "pitch.why.two-periods":
     "Between the last period and this one, clicks followed the ads' money with an elasticity of {{fact.elasticity}}. That is a single observation, so it counts for {{fact.weight}} beside the published range.",
   "pitch.why.rival-save":
@@ -64,23 +64,23 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.dip":
     "First it costs: at the deepest point, in month {{fact.month}}, we are {{fact.dip}} behind where we would be without the move.",
   "pitch.numbers.payback":
-    "From month {{fact.breakEven}} on, each month brings more than it costs; by month {{fact.payback}} everything is earned back.",
+    "From month {{fact.breakEven}} on, readers bring more margin a month than the ads given up did; by month {{fact.payback}}, on the expected path, that loss is made good, as it is in {{fact.backBy}} of the cases worked through.",
   "pitch.numbers.no-payback": "Within the horizon the money is not earned back.",
-  "pitch.numbers.end-gain": "At the end of the horizon we expect to be {{fact.end}} ahead, in gross margin.",
+  "pitch.numbers.end-gain": "After {{fact.horizon}} we expect to be {{fact.end}} ahead, in gross margin.",
   "pitch.numbers.end-loss":
-    "At the end of the horizon we would expect to be {{fact.end}} behind, in gross margin.",
+    "After {{fact.horizon}} we would expect to be {{fact.end}} behind, in gross margin.",
   "pitch.numbers.range-loss-gain":
-    "The range is wide: from a loss of {{fact.low}} in a bad case to a gain of {{fact.high}} in a good one, leaving out the worst and the best tail.",
+    "The range is wide: from a loss of {{fact.low}} in a bad case to a gain of {{fact.high}} in a good one, leaving out the worst and the best {{fact.tail}} of the cases.",
   "pitch.numbers.range-gain":
-    "The range runs from a gain of {{fact.low}} in a bad case to {{fact.high}} in a good one, leaving out the worst and the best tail.",
+    "The range runs from a gain of {{fact.low}} in a bad case to {{fact.high}} in a good one, leaving out the worst and the best {{fact.tail}} of the cases.",
   "pitch.numbers.range-loss":
-    "The range runs from a loss of {{fact.low}} in a bad case to a loss of {{fact.high}} even in a good one, leaving out both tails.",
+    "The range runs from a loss of {{fact.low}} in a bad case to a loss of {{fact.high}} even in a good one, leaving out the worst and the best {{fact.tail}} of the cases.",
   "pitch.numbers.black": "Of all the cases worked through, {{fact.black}} end in the black.",
   "pitch.numbers.left":
-    "If we stopped publishing then, the pieces would still bring about {{fact.left}} of margin over the following year.",
+    "If publishing stops then and the ads have their money back, the pieces still bring about {{fact.left}} of margin over the following year; that is not in the sum.",
   "pitch.numbers.if-piloted": "What a pilot of {{fact.amount}} a month would do instead:",
   "pitch.risk.ranking":
-    "Most new pages are never found: in one large study about {{fact.share}} of new pages with text reached the first results within a year. The visits per piece used here already include the failures.",
+    "Most new pages are never found: in one large study about {{fact.share}} of new pages with text reached the first results within a year. The visits per piece used here are meant to include the failures; ours do if every older piece was counted.",
   "pitch.risk.summaries":
     "Search sends fewer visitors than it used to: {{fact.with}} of searches with an AI summary ended in a click on a normal result, against {{fact.without}} without one.",
   "pitch.risk.fewer-gain":
@@ -88,28 +88,26 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.fewer-loss":
     "If answers on the results page take {{fact.share}} of what a piece brings, the move ends {{fact.end}} behind.",
   "pitch.risk.ads-work":
-    "Ads win real customers: in one experiment {{fact.lost}} of those credited to search ads were truly lost when the ads were off. The ad money given up is counted here as a loss, not as a saving.",
+    "Ads win real customers: in the experiment of a company that switched its search ads off, {{fact.lost}} of the customers credited to them were truly lost. The ad money given up is counted here as a loss, not as a saving.",
   "pitch.risk.attribution":
     "What each channel brings is taken as it is credited. Where ads help orders that are credited elsewhere, giving them up costs more than stated here.",
   "pitch.risk.assumed":
     "Of the {{fact.of}} inputs, {{fact.count}} are assumptions and not our observations. Each stands below with its range, its source and the question that replaces it.",
   "pitch.risk.never-off":
-    "Ads cannot simply be turned off: brands that stopped broad advertising sold {{fact.fall}} less on average after the first year. Whatever is moved later should be a slice, and reversible.",
+    "Turning ads off is a risk: alcohol brands that stopped broad advertising sold {{fact.fall}} less on average in the first year, as observed and not as an experiment. Whatever is moved later should be a slice, and reversible.",
   "pitch.objection.when": "When do we see the money?",
   "pitch.objection.when-answer":
-    "Not this quarter. The first honest reading is in month {{fact.month}}, when the first pieces are grown; all of it is back by month {{fact.payback}}.",
+    "Not this quarter. The first honest reading is in month {{fact.month}}, when the first pieces are grown; on the expected path the margin lost is made good by month {{fact.payback}}.",
   "pitch.objection.when-never":
     "Not this quarter, and perhaps not within the horizon. The first honest reading is in month {{fact.month}}, when the first pieces are grown; the pilot is there to get that reading cheaply.",
   "pitch.objection.fails": "And if it does not work?",
-  "pitch.objection.fails-answer":
-    "Then we stop early: if the new pieces together bring fewer than {{fact.visits}} in month {{fact.month}}, the money goes back to ads. On the cautious path {{fact.atRisk}} of margin has gone by then, and the pieces made so far would bring {{fact.left}} over the following year.",
   "pitch.objection.more-ads": "Why not put more into ads instead?",
   "pitch.objection.more-ads-gain":
     "{{fact.amount}} a month on top of the ads would end {{fact.more}} ahead by the same curve, its cost counted. If there is new money, that is a fair use of it; this move needs none.",
   "pitch.objection.more-ads-loss":
     "Because {{fact.amount}} a month on top of the ads would end {{fact.more}} behind by the same curve, its cost counted.",
   "pitch.objection.more-ads-study":
-    "That is not unusual: in a study of large consumer brands, more than {{fact.losing}} lost money on the last slice of their advertising.",
+    "It happens elsewhere too: in a study of television advertising of large consumer brands, more than {{fact.losing}} lost money on the last slice. That is another medium, and shows only that it happens.",
   "pitch.objection.save": "Why not simply keep the money?",
   "pitch.objection.save-better":
     "On the margin of today's orders that would be worth more: {{fact.save}} by the horizon. But money kept builds nothing that goes on bringing visitors, and that is what would have to be worth the difference.",
@@ -119,7 +117,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Because the ads still earn more than they cost: taking the money out and keeping it would end {{fact.save}} behind.",
   "pitch.objection.other-ads": "Why not move it to the ads that work better?",
   "pitch.objection.other-ads-gain":
-    "That would end {{fact.other}} ahead by the same curves, and it would start at once. It is worth doing as well; it does not grow afterwards.",
+    "That would end {{fact.other}} ahead by the same curves, and at once. It is an alternative for the same money, and does not grow afterwards.",
   "pitch.objection.other-ads-loss":
     "Because those are near their limit: by the same curves that would end {{fact.other}} behind.",
   "pitch.objection.guessed": "How much of this is guessed?",
@@ -132,7 +130,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Because here it is not, yet: it takes {{fact.needed}} a month for each piece, and I can only count on {{fact.have}}.",
   "pitch.objection.little": "Why not at least try a little?",
   "pitch.objection.little-loss":
-    "Because a small loss is still a loss: a pilot of {{fact.amount}} a month would be expected to end {{fact.end}} behind, and only {{fact.black}} of the cases worked through end in the black.",
+    "Because it would be expected to lose: ended in month {{fact.month}}, a pilot of {{fact.amount}} a month ends {{fact.pilotEnd}} behind at the horizon; carried on, {{fact.end}} behind. Only {{fact.black}} of the cases carried on end in the black.",
   "pitch.objection.little-gain":
     "A pilot of {{fact.amount}} a month would be expected to end {{fact.end}} ahead, with {{fact.black}} of the cases worked through in the black. That is too close to nothing to defend.",
   "pitch.objection.cut": "So should the ads be cut?",
@@ -143,21 +141,21 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.measure.pieces":
     "Each month: whether what was planned is published ({{fact.pieces}}), and the visits it brings.",
   "pitch.measure.ads":
-    "Each month: orders of the ads that gave up money. The plan counts on losing {{fact.lost}} of margin a month there; more than that, and the curve was wrong.",
+    "Each month: margin of the orders credited to the ads that gave up money. By the curve it falls by {{fact.credited}} a month, of which {{fact.lost}} is counted as truly lost. A fall clearly beyond that over several months, and beyond what the other ads do, speaks against the curve.",
   "pitch.measure.checkpoint":
     "Month {{fact.month}}: visits to all new pieces together. Expected {{fact.expected}}, at least {{fact.visits}}.",
   "pitch.measure.break-even":
     "Month {{fact.month}}: the month's margin from readers covers what the ads no longer bring.",
-  "pitch.measure.payback": "Month {{fact.month}}: everything is earned back.",
+  "pitch.measure.payback": "Month {{fact.month}}: on the expected path the margin lost is made good.",
   "pitch.stop":
     "Stop rule: if in month {{fact.month}} all new pieces together bring fewer than {{fact.visits}}, we stop and the money returns to ads.",
   "pitch.stop.errors":
-    "The rule is not infallible: of the cases worked through that would have paid, it stops {{fact.falseAlarm}}; of those that would have lost, it stops {{fact.caught}}.",
+    "The rule is a brake, not a verdict: it stops {{fact.stopped}} of the cases worked through, and {{fact.wrong}} of those would have paid in the end. It counts visits; orders per visit are read beside it.",
   "pitch.reopen":
-    "What would reopen the case: pieces that reach {{fact.needed}} a month, pieces that cost less, or a better conversion of readers.",
+    "What would reopen the case: pieces that reach {{fact.needed}} a month, or any of the other figures in the table of what would change the answer, each with the rest as it is.",
   "pitch.cheaper": "The move that costs less and comes first:",
   "pitch.do-nothing.shift":
-    "Doing nothing is a fair alternative: no dip, no risk, and every visitor goes on being paid for at the price of a click.",
+    "Doing nothing is a fair alternative: no dip, and none of the risk of this move. It is counted here as today's month repeated; if the ads go on getting dearer or cheaper, every sum moves with them.",
   "pitch.do-nothing.new-gain":
     "Asking for {{fact.amount}} of new money a month instead, with the ads left alone, would end {{fact.end}} ahead, the cost of the pieces counted.",
   "pitch.do-nothing.new-loss":
@@ -166,7 +164,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Leaving the money where it is costs nothing today and is what these figures advise.",
   "pitch.do-nothing.unknown": "Until the figures are there, leaving the money where it is costs nothing.",
   "pitch.numbers.computed":
-    "All sums here are computed from the inputs listed at the end, as the difference in gross margin to leaving everything as it is.",
+    "All sums are the difference in gross margin to leaving everything as it is, for the same amount every month until the horizon unless said otherwise, and are computed from the figures listed at the end. The cases side by side are alternatives for the same money and are not to be added up.",
   "pitch.compare.extrapolated":
     "For {{fact.channel}} this goes beyond what is known of it, to less than {{fact.share}} of its spend; there the curve is a guess.",
   "pitch.compare.extrapolated-all":
@@ -175,4 +173,49 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "This is less than was asked for: locked channels and minimums leave no more to move.",
   "pitch.numbers.gap":
     "Of the present gap it closes nothing before month {{fact.month}}; in the last month of the horizon it brings {{fact.share}} of it.",
+  "pitch.numbers.parts-both-gain":
+    "Of this, {{fact.save}} comes from taking the money out of the ads, whatever is done with it, and {{fact.content}} from the pieces after their own cost.",
+  "pitch.numbers.parts-content-loss":
+    "Taking the money out of the ads alone would bring {{fact.save}}; the pieces, after their own cost, take {{fact.content}} away again.",
+  "pitch.numbers.parts-save-loss":
+    "Taking the money out of the ads alone costs {{fact.save}}; the pieces, after their own cost, bring {{fact.content}}.",
+  "pitch.numbers.parts-both-loss":
+    "Taking the money out of the ads alone costs {{fact.save}}, and the pieces do not earn their own cost: {{fact.content}} more.",
+  "pitch.numbers.money-back": "The money spent on pieces is itself earned back in month {{fact.month}}.",
+  "pitch.numbers.money-not-back": "The money spent on pieces is itself not earned back within the horizon.",
+  "pitch.numbers.expected":
+    "Expected means every input at its middle figure; it is not the average of the cases.",
+  "pitch.numbers.dip-still":
+    "It is still falling at the horizon, where we would be {{fact.dip}} behind where we would be without the move.",
+  "pitch.pilot.ended-gain-gain":
+    "The pilot itself puts {{fact.committed}} into pieces until month {{fact.month}}. Ended then, with the ads at full again, it would be {{fact.end}} ahead at the horizon, and {{fact.cautious}} ahead on the cautious path.",
+  "pitch.pilot.ended-gain-loss":
+    "The pilot itself puts {{fact.committed}} into pieces until month {{fact.month}}. Ended then, with the ads at full again, it would be {{fact.end}} ahead at the horizon, and {{fact.cautious}} behind on the cautious path.",
+  "pitch.pilot.ended-loss-loss":
+    "The pilot itself puts {{fact.committed}} into pieces until month {{fact.month}}. Ended then, with the ads at full again, it would be {{fact.end}} behind at the horizon, and {{fact.cautious}} behind on the cautious path.",
+  "pitch.objection.fails-loss":
+    "Then we stop early: if the new pieces together bring fewer than {{fact.visits}} in month {{fact.month}}, the money goes back to ads. By then {{fact.committed}} has gone into pieces; {{fact.atRisk}} of margin is lost on the cautious path, {{fact.atRiskBad}} in a bad case. The pieces made go on working: on the cautious path we end {{fact.end}} behind at the horizon.",
+  "pitch.objection.fails-gain":
+    "Then we stop early: if the new pieces together bring fewer than {{fact.visits}} in month {{fact.month}}, the money goes back to ads. By then {{fact.committed}} has gone into pieces; {{fact.atRisk}} of margin is lost on the cautious path, {{fact.atRiskBad}} in a bad case. The pieces made go on working: on the cautious path we end {{fact.end}} ahead at the horizon.",
+  "pitch.objection.little-short-gain":
+    "A short test could justify itself: ended in month {{fact.month}}, a pilot of {{fact.amount}} a month would be {{fact.pilotEnd}} ahead at the horizon, since its pieces go on working. Carried on, it ends {{fact.end}} behind, and {{fact.black}} of the cases end in the black; that is no ground to ask for a shift.",
+  "pitch.why.beat-saving":
+    "To be worth more than not spending the money at all, they would have to bring {{fact.keep}} on average.",
+  "pitch.why.beat-saving-never":
+    "No number of visits under the ceiling would make it worth more than not spending the money at all.",
+  "pitch.why.piece-filling":
+    "The first pieces earn about {{fact.monthly}} a month each in gross margin at their peak; as the topics fill up, a grown piece earns {{fact.atEnd}} on average by the horizon. One costs {{fact.cost}} once.",
+  "pitch.save.turns":
+    "That turns once more than {{fact.at}} of the orders credited to these ads are truly won by them; {{fact.assumed}} is assumed.",
+  "pitch.save.holds": "That would hold even if every order credited to these ads were truly won by them.",
+  "pitch.objection.save-odds":
+    "In {{fact.share}} of the cases worked through the move ends above keeping the money.",
+  "pitch.objection.other-ads-less":
+    "That would end {{fact.other}} ahead by the same curves, at once, but below the {{fact.save}} of not spending the money: there too, money added brings back less than itself. It is an alternative for the same money, not an addition.",
+  "pitch.risk.attribution-all":
+    "No channel reports its orders, so all orders but the organic share of visits are taken as the ads'. Where some come from elsewhere, the ads are worth less than stated here, and giving them up costs less.",
+  "pitch.objection.guessed-flip-outside":
+    "It stands at {{fact.now}}; only at {{fact.at}}, outside the range assumed, would the answer turn to: {{fact.to}}.",
+  "pitch.do-nothing.hold-save":
+    "Against content, these figures advise leaving the money where it is; what they say of the ads themselves stands above.",
 };

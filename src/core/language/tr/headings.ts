@@ -73,7 +73,8 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   system: "Başkalarının yürüttüğü adımlar",
   ambition: "Hedefin kendisi",
   unexplained: "Bu rakamların yerini gösteremediği kısım",
-  "rules-only": "Buradaki her rakamı sabit kurallar hesapladı; hiçbirinde dil modelinin payı yok.",
+  "rules-only":
+    "Buradaki her rakam ya senden geldi ya bir kaynaktan alındı ya varsayım olarak işaretlendi ya da bunlardan sabit kurallarla hesaplandı; hiçbirinde dil modelinin payı yok.",
   contradictions: "Birbirini tutmayan rakamlar",
   feasibility: "Hedefin tutması için ne gerekir?",
   "by-channel": "Kanal kanal",

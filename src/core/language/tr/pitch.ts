@@ -20,9 +20,9 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.unknown.ask":
     "Henüz bir isteğim yok. Tahminî rakamlara dayanan bir sunum ilk soruda dağılır; dağılmalı da.",
   "pitch.from-channel":
-    "Bu para, eklenen paranın en az getirdiği kanaldan alınacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
+    "Kesinti, eklenen paranın en az getirdiği kanaldan yapılacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.from-channel-part":
-    "Bunun {{fact.amount}} tutarındaki bölümü, eklenen paranın en az getirdiği kanaldan alınacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
+    "Kesintinin {{fact.amount}} tutarındaki bölümü, eklenen paranın en az getirdiği kanaldan yapılacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.from-all":
     "Kesinti bütün reklamlara eşit dağıtılacak. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, reklama eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.own-name":
@@ -36,7 +36,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.buys.fast-pages":
     "İlk içerikten önce sayfaların hızlanması gerek: alıcı yavaş sayfayı nasıl terk ediyorsa okur da öyle terk eder.",
   "pitch.why.passes":
-    "Bir içeriğin, yerini aldığı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekiyor; güvenebildiğim rakam {{fact.have}}.",
+    "Yerini aldığı reklam kadar kazandırması için ilk içeriğin ayda {{fact.needed}} getirmesi gerekiyor, hepsinin ise ortalama {{fact.all}}; güvenebildiğim rakam {{fact.have}}.",
   "pitch.why.fails":
     "Bir içeriğin, yerini alacağı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekirdi; güvenebildiğim rakam ise {{fact.have}}.",
   "pitch.why.barely":
@@ -44,11 +44,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.piece":
     "Bir içerik en verimli döneminde ayda yaklaşık {{fact.monthly}} brüt kâr getirir; maliyeti bir defalık {{fact.cost}}.",
   "pitch.why.cautious-passes":
-    "Ziyareti, dönüşümü, maliyeti ve eskimeyi hep temkinli tarafta tutan hesap bile {{fact.end}} artıda kapanıyor.",
+    "Temkinli hesapta ziyaret, dönüşüm, maliyet ve eskime hep kötü tarafta (her birinde olası değerlerin {{fact.tail}} kadarı daha da kötü), gerisi beklendiği gibi; bu hesap bile {{fact.end}} artıda kapanıyor.",
   "pitch.why.cautious-smaller":
-    "Ziyareti, dönüşümü, maliyeti ve eskimeyi hep temkinli tarafta tutan hesap bu tutarla {{fact.loss}} ekside kapanıyor; öyle bir durumda ancak daha küçük bir kaydırma kazandırır.",
+    "Temkinli hesapta ziyaret, dönüşüm, maliyet ve eskime hep kötü tarafta (her birinde olası değerlerin {{fact.tail}} kadarı daha da kötü), gerisi beklendiği gibi; bu hesap, istenen tutarla {{fact.loss}} ekside kapanıyor. Öyle bir durumda kazandıran en büyük kaydırma ayda {{fact.most}}.",
   "pitch.why.cautious-fails":
-    "Ziyareti, dönüşümü, maliyeti ve eskimeyi hep temkinli tarafta tutan hesap ise {{fact.loss}} ekside kapanıyor. Bu yüzden kalıcı bir program değil, bir deneme öneriyorum.",
+    "Temkinli hesapta ziyaret, dönüşüm, maliyet ve eskime hep kötü tarafta (her birinde olası değerlerin {{fact.tail}} kadarı daha da kötü), gerisi beklendiği gibi; bu hesap {{fact.loss}} ekside kapanıyor. Bu yüzden kalıcı bir program değil, bir deneme öneriyorum.",
   "pitch.why.two-periods":
     "Önceki dönemden bu döneme tıklamaların reklam parasına esnekliği {{fact.elasticity}} çıktı. Tek bir gözlem olduğu için yayımlanmış aralığın yanında hesaba {{fact.weight}} ağırlıkla girdi.",
   "pitch.why.rival-save":
@@ -64,24 +64,26 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.unknown":
     "Hesap için aynı döneme ait reklam harcaması, ziyaret, sipariş ve ciro gerekiyor. Bunlar gelince cevap kaydırmak, denemek ya da beklemek olur; takvimi ve riskiyle birlikte.",
   "pitch.numbers.dip":
-    "Önce bedeli ödenir: en derin noktada, {{fact.month}}. ayda, hiçbir şeyi kaydırmasaydık olacağımız yerin {{fact.dip}} gerisinde oluruz.",
+    "Önce bedeli ödenir: en derin noktada, {{fact.month}}. ayda, kaydırma olmasa bulunacağımız yerin {{fact.dip}} gerisinde oluruz.",
   "pitch.numbers.payback":
-    "{{fact.breakEven}}. aydan itibaren her ay, götürdüğünden fazlasını getirir; {{fact.payback}}. ayda kaybın tamamı geri kazanılmış olur.",
+    "{{fact.breakEven}}. aydan itibaren içerikler her ay, kısılan reklamın getireceğinden fazla brüt kâr getirir; beklendiği gibi giderse kayıp {{fact.payback}}. ayda geri kazanılmış olur. Hesaplanan durumların {{fact.backBy}} kadarında o ay kayıp gerçekten geri kazanılmış oluyor.",
   "pitch.numbers.no-payback": "Bu kayıp hesap dönemi içinde geri kazanılmaz.",
-  "pitch.numbers.end-gain": "Beklendiği gibi giderse hesap dönemi brüt kârda {{fact.end}} artıda kapanır.",
-  "pitch.numbers.end-loss": "Beklendiği gibi giderse hesap dönemi brüt kârda {{fact.end}} ekside kapanır.",
+  "pitch.numbers.end-gain":
+    "Beklenen hesap, {{fact.horizon}} sonunda brüt kârda {{fact.end}} artıda kapanır.",
+  "pitch.numbers.end-loss":
+    "Beklenen hesap, {{fact.horizon}} sonunda brüt kârda {{fact.end}} ekside kapanır.",
   "pitch.numbers.range-loss-gain":
-    "Aralık geniş: kötü durumda {{fact.low}} zarar, iyi durumda {{fact.high}} kazanç; en kötü ve en iyi uçlar dışarıda bırakıldı.",
+    "Aralık geniş: kötü durumda {{fact.low}} zarar, iyi durumda {{fact.high}} kazanç; hem en kötü hem en iyi uçta durumların {{fact.tail}} kadarı dışarıda bırakıldı.",
   "pitch.numbers.range-gain":
-    "Aralık: kötü durumda {{fact.low}}, iyi durumda {{fact.high}} kazanç; en kötü ve en iyi uçlar dışarıda bırakıldı.",
+    "Aralık: kötü durumda {{fact.low}}, iyi durumda {{fact.high}} kazanç; hem en kötü hem en iyi uçta durumların {{fact.tail}} kadarı dışarıda bırakıldı.",
   "pitch.numbers.range-loss":
-    "Aralık: kötü durumda {{fact.low}}, iyi durumda bile {{fact.high}} zarar; en kötü ve en iyi uçlar dışarıda bırakıldı.",
+    "Aralık: kötü durumda {{fact.low}}, iyi durumda bile {{fact.high}} zarar; hem en kötü hem en iyi uçta durumların {{fact.tail}} kadarı dışarıda bırakıldı.",
   "pitch.numbers.black": "Hesaplanan bütün durumlar içinde artıda kapananların oranı {{fact.black}}.",
   "pitch.numbers.left":
-    "Hesap döneminin sonunda yayını kessek bile içerikler sonraki yıl yaklaşık {{fact.left}} brüt kâr daha getirir.",
-  "pitch.numbers.if-piloted": "Yine de ayda {{fact.amount}} ile bir deneme yapılsaydı tablo şöyle olurdu.",
+    "Hesap döneminin sonunda yayın kesilse, para reklama dönse bile içerikler sonraki yıl yaklaşık {{fact.left}} brüt kâr daha getirir; bu, yukarıdaki hesapta yok.",
+  "pitch.numbers.if-piloted": "Yine de ayda {{fact.amount}} ile bir deneme yapılsaydı sonuç şöyle olurdu:",
   "pitch.risk.ranking":
-    "Yeni sayfaların çoğunu kimse bulmuyor: büyük bir araştırmada, metin içeren yeni sayfaların bir yıl içinde ilk sonuçlara çıkma oranı yaklaşık {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsıyor.",
+    "Yeni sayfaların çoğunu kimse bulmuyor: büyük bir araştırmada, metin içeren yeni sayfalardan bir yıl içinde ilk sonuçlara çıkabilenlerin oranı yaklaşık {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsamalı; bizimki, eski içeriklerin hepsi sayıldıysa kapsıyor.",
   "pitch.risk.summaries":
     "Arama eskisi kadar ziyaretçi göndermiyor: bir araştırmada, normal bir sonuca tıklamayla biten aramaların oranı yapay zekâ özeti varken {{fact.with}}, yokken {{fact.without}} çıkmış.",
   "pitch.risk.fewer-gain":
@@ -89,28 +91,26 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.fewer-loss":
     "Sonuç sayfasındaki hazır yanıtlar bir içeriğin getireceği ziyaretlerin {{fact.share}} kadarını alırsa hesap {{fact.end}} ekside kapanır.",
   "pitch.risk.ads-work":
-    "Reklam gerçekten müşteri kazandırıyor: bir deneyde arama reklamları kapatılınca, o reklamlara yazılan müşterilerin {{fact.lost}} kadarı gerçekten kaybedilmiş. Bu yüzden reklamdan çekilen para burada tasarruf değil, kaybedilen brüt kâr olarak hesaba giriyor.",
+    "Reklam gerçekten müşteri kazandırıyor: bir şirketin arama reklamlarını kapattığı deneyde, o reklamlara yazılan müşterilerin {{fact.lost}} kadarı gerçekten kaybedilmiş. Bu yüzden reklamdan çekilen para burada tasarruf değil, kayıp sayılıyor.",
   "pitch.risk.attribution":
-    "Her kanalın getirisi için raporların ona yazdığı siparişler temel alındı. Reklamın, başka kanala yazılan siparişlerde de payı varsa ondan vazgeçmenin bedeli burada yazandan yüksektir.",
+    "Her kanalın getirisi, raporların ona yazdığı siparişlerden hesaplandı. Reklamın, başka kanala yazılan siparişlerde de payı varsa ondan vazgeçmenin bedeli burada yazandan yüksektir.",
   "pitch.risk.assumed":
-    "Hesaptaki {{fact.of}} girdiden {{fact.count}} tanesi gözlem değil, varsayım. Hepsi aralığı, kaynağı ve yerini gerçek rakama bırakacağı soruyla aşağıda.",
+    "Hesaptaki {{fact.of}} girdiden {{fact.count}} tanesi gözlem değil, varsayım. Hepsi aralığı, kaynağı ve gerçek rakamı verecek soruyla birlikte aşağıda.",
   "pitch.risk.never-off":
-    "Reklam öylece kapatılamaz: bir araştırmada, geniş kitle reklamını bırakan markaların satışları ilk yılda ortalama {{fact.fall}} düşmüş. İleride ne kaydırılırsa kaydırılsın, küçük bir dilim olmalı ve geri alınabilmeli.",
+    "Reklamı kapatmak riskli: geniş kitle reklamını bırakan alkollü içki markaları ilk yıl ortalama {{fact.fall}} daha az satmış; bu bir gözlem, deney değil. İleride ne kaydırılırsa kaydırılsın, küçük bir dilim olmalı ve geri alınabilmeli.",
   "pitch.objection.when": "Parayı ne zaman görürüz?",
   "pitch.objection.when-answer":
-    "Hemen değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; beklendiği gibi giderse kaybın tamamı {{fact.payback}}. ayda geri kazanılmış olur.",
+    "Hemen değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; beklendiği gibi giderse kaybedilen brüt kâr {{fact.payback}}. ayda geri kazanılmış olur.",
   "pitch.objection.when-never":
     "Hemen değil, belki hesap dönemi içinde de değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; deneme de zaten bu işareti ucuza almak için.",
   "pitch.objection.fails": "Ya işe yaramazsa?",
-  "pitch.objection.fails-answer":
-    "Erken dururuz: yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse para reklama döner. Temkinli hesapta o zamana kadar kaybedilen brüt kâr {{fact.atRisk}}; o güne dek yapılmış içeriklerin sonraki yıl getireceği ise {{fact.left}}.",
   "pitch.objection.more-ads": "Neden reklama daha çok para koymuyoruz?",
   "pitch.objection.more-ads-gain":
     "Reklama ayda {{fact.amount}} eklenirse aynı eğriye göre hesap, eklenen para düşülünce {{fact.more}} artıda kapanır. Ek bütçe varsa makul bir kullanım; içeriğe kaydırmak ise ek bütçe istemez.",
   "pitch.objection.more-ads-loss":
     "Çünkü reklama ayda {{fact.amount}} eklenirse aynı eğriye göre hesap, eklenen para düşülünce {{fact.more}} ekside kapanır.",
   "pitch.objection.more-ads-study":
-    "Bu alışılmadık bir durum değil: büyük tüketici markalarıyla yapılan bir araştırmada, reklamının son diliminde zarar eden markaların oranı {{fact.losing}} düzeyini aşmış.",
+    "Bu yalnız bize özgü değil: büyük tüketici markalarının televizyon reklamlarını inceleyen bir araştırmada, reklamının son diliminde zarar eden markaların oranı {{fact.losing}} düzeyini aşmış. Orada mecra farklı; bu yalnızca böyle bir şeyin olabildiğini gösteriyor.",
   "pitch.objection.save": "Neden parayı hiç harcamayıp elde tutmuyoruz?",
   "pitch.objection.save-better":
     "Yalnızca bugünkü siparişlerin brüt kârına bakılırsa bu daha kazançlı: hesap {{fact.save}} artıda kapanır. Ama elde tutulan para, geride ziyaretçi getirmeyi sürdürecek bir şey bırakmaz; asıl soru, bunun aradaki farka değip değmeyeceği.",
@@ -120,7 +120,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Çünkü reklam hâlâ maliyetinden fazlasını kazandırıyor: para çekilip elde tutulursa hesap {{fact.save}} ekside kapanır.",
   "pitch.objection.other-ads": "Neden parayı daha iyi çalışan reklamlara aktarmıyoruz?",
   "pitch.objection.other-ads-gain":
-    "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar. Onu da yapmaya değer; yalnız etkisi zamanla büyümez.",
+    "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar. Bu, aynı paranın başka bir kullanımı; etkisi zamanla büyümez.",
   "pitch.objection.other-ads-loss":
     "Çünkü onlar sınırlarına yakın: aynı eğrilere göre hesap {{fact.other}} ekside kapanır.",
   "pitch.objection.guessed": "Bunun ne kadarı tahmin?",
@@ -133,7 +133,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Çünkü burada henüz öyle değil: içerik başına ayda {{fact.needed}} gerekiyor, güvenebildiğim rakam {{fact.have}}.",
   "pitch.objection.little": "Hiç değilse küçük bir deneme yapsak?",
   "pitch.objection.little-loss":
-    "Küçük zarar da zarardır: ayda {{fact.amount}} ile yapılacak bir denemede hesap {{fact.end}} ekside kapanır; hesaplanan bütün durumlar içinde artıda kapananların oranı yalnızca {{fact.black}}.",
+    "O da zarar ettirir: ayda {{fact.amount}} ile yapılan bir deneme {{fact.month}}. ayda bitirilirse hesap, dönem sonunda {{fact.pilotEnd}} ekside kapanır; sürdürülürse {{fact.end}} ekside. Sürdürüldüğünde, hesaplanan durumlar içinde artıda kapananların oranı yalnızca {{fact.black}}.",
   "pitch.objection.little-gain":
     "Ayda {{fact.amount}} ile yapılacak bir denemede hesap {{fact.end}} artıda kapanır, hesaplanan durumlar içinde artıda kapananların oranı {{fact.black}}. Bu, savunulamayacak kadar sıfıra yakın.",
   "pitch.objection.cut": "O zaman reklamı mı kısalım?",
@@ -143,21 +143,21 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Hayır. Reklamın ayda {{fact.amount}} tutarındaki son dilimi maliyetinden fazlasını kazandırıyor: kesilirse hesap {{fact.save}} ekside kapanır.",
   "pitch.measure.pieces": "Her ay: planlanan {{fact.pieces}} yayımlandı mı, kaç ziyaret getirdi.",
   "pitch.measure.ads":
-    "Her ay: bütçesi kısılan reklamların siparişleri. Hesap orada ayda {{fact.lost}} brüt kâr kaybını göze alıyor; kayıp bunu aşarsa eğri yanlış demektir.",
+    "Her ay: parası kısılan reklamlara yazılan siparişlerin brüt kârı. Eğriye göre ayda {{fact.credited}} azalır; bunun {{fact.lost}} tutarındaki bölümü gerçekten kaybedilmiş sayılıyor. Azalma birkaç ay boyunca bundan da öteki reklamlardakinden de belirgin biçimde fazla olursa bu, eğrinin tutmadığına işarettir.",
   "pitch.measure.checkpoint":
     "{{fact.month}}. ay, kontrol noktası: bütün yeni içeriklerin o ayki toplam ziyareti. Beklenen {{fact.expected}}, alt sınır {{fact.visits}}.",
   "pitch.measure.break-even":
     "{{fact.month}}. ay: içeriğin o ay getirdiği brüt kâr, kısılan reklamın artık getirmediğini karşılamaya başlıyor.",
-  "pitch.measure.payback": "{{fact.month}}. ay: o güne kadarki kaybın tamamı geri kazanılmış.",
+  "pitch.measure.payback": "{{fact.month}}. ay: beklendiği gibi giderse kaybedilen brüt kâr geri kazanılmış.",
   "pitch.stop":
     "Durma kuralı: bütün yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse dururuz, para reklama döner.",
   "pitch.stop.errors":
-    "Kural yanılmaz değil: hesaplanan durumlardan kaybettirecek olanların {{fact.caught}} kadarını durduruyor, ama kazandıracak olanların da {{fact.falseAlarm}} kadarını.",
+    "Bu kural bir fren, hüküm değil: hesaplanan durumların {{fact.stopped}} kadarını durduruyor, durdurduklarının {{fact.wrong}} kadarı ise sonunda kazandırırdı. Kural ziyareti sayar; yanında ziyaret başına siparişe de bakılır.",
   "pitch.reopen":
-    "Konuyu yeniden açtıracak olan: içeriklerin ayda {{fact.needed}} düzeyine çıkması, daha ucuza mal olması ya da okurların daha büyük bir kısmının alıcıya dönüşmesi.",
-  "pitch.cheaper": "Daha az maliyetli olan ve önce gelmesi gereken adım:",
+    "Konuyu yeniden açtıracak olan: gerisi aynı kalırken ya içeriklerin ayda {{fact.needed}} düzeyine çıkması ya da cevabı neyin değiştireceğini gösteren tablodaki öteki rakamlardan biri.",
+  "pitch.cheaper": "Önce gelmesi gereken, daha ucuz adım:",
   "pitch.do-nothing.shift":
-    "Hiçbir şeyi değiştirmemek de makul bir seçenek: ilk ayların kaybı yok, risk yok; yalnız her ziyaretçi için tıklama parası ödemeyi sürdürürüz.",
+    "Hiçbir şeyi değiştirmemek de makul bir seçenek: ne ilk ayların kaybı var ne de bu kaydırmanın riski. Burada bugünkü ayın tekrarı olarak hesaplandı; reklam pahalanmayı ya da ucuzlamayı sürdürürse bütün tutarlar onunla birlikte değişir.",
   "pitch.do-nothing.new-gain":
     "Kaydırmak yerine içerik için ayda {{fact.amount}} ek bütçe istenir, reklama dokunulmazsa hesap, içeriklerin maliyeti düşülünce {{fact.end}} artıda kapanır.",
   "pitch.do-nothing.new-loss":
@@ -167,12 +167,58 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.do-nothing.unknown":
     "Rakamlar gelene kadar parayı olduğu yerde bırakmak bugüne göre bir şey kaybettirmez.",
   "pitch.numbers.computed":
-    "Buradaki bütün tutarlar, her şeyin olduğu gibi kaldığı duruma göre brüt kâr farkıdır; sondaki girdilerle hesaplandı.",
+    "Bütün tutarlar, her şeyin olduğu gibi kaldığı duruma göre brüt kâr farkıdır; aksi söylenmedikçe hesap döneminin sonuna kadar her ay aynı para üzerinden, sondaki rakamlarla hesaplandı. Yan yana verilen seçenekler aynı paranın farklı kullanımlarıdır, toplanmaz.",
   "pitch.compare.extrapolated":
-    "{{fact.channel}} için bu, bilinenin ötesine geçip harcamanın {{fact.share}} altına iniyor; orada eğri yalnızca tahmin.",
+    "Bu seçenek, {{fact.channel}} için bilinenin dışına çıkıyor: kalan harcama bugünkünün {{fact.share}} kadarını bile bulmuyor. Orada eğri yalnızca bir tahmin.",
   "pitch.compare.extrapolated-all":
-    "Reklamın bütünü için bu, bilinenin ötesine geçip harcamanın {{fact.share}} altına iniyor; orada eğri yalnızca tahmin.",
-  "pitch.compare.capped": "Bu, istenenden az: kilitli kanallar ve alt sınırlar daha fazlasını bırakmıyor.",
+    "Bu seçenek, reklamın bütünü için bilinenin dışına çıkıyor: kalan harcama bugünkünün {{fact.share}} kadarını bile bulmuyor. Orada eğri yalnızca bir tahmin.",
+  "pitch.compare.capped": "Bu, istenenden az: kilitli kanallar ve alt sınırlar daha fazlasına izin vermiyor.",
   "pitch.numbers.gap":
-    "Bugünkü açığı {{fact.month}}. aydan önce kapatmaya başlamaz; hesap döneminin son ayında açığın {{fact.share}} kadarını getirir.",
+    "Kaydırma, bugünkü açığı {{fact.month}}. aydan önce kapatmaya başlamaz; hesap döneminin son ayında açığın {{fact.share}} kadarını karşılar.",
+  "pitch.numbers.parts-both-gain":
+    "Bunun {{fact.save}} tutarındaki bölümü, para sonra nereye giderse gitsin, yalnızca parayı reklamdan çekmekten gelir; {{fact.content}} tutarındaki bölümü ise, maliyetleri düşülünce, içeriklerin kendisinden.",
+  "pitch.numbers.parts-content-loss":
+    "Parayı reklamdan çekmek tek başına {{fact.save}} kazandırır; içerikler ise maliyetleri düşülünce {{fact.content}} kaybettirir.",
+  "pitch.numbers.parts-save-loss":
+    "Parayı reklamdan çekmek tek başına {{fact.save}} kaybettirir; içerikler ise maliyetleri düşülünce {{fact.content}} kazandırır.",
+  "pitch.numbers.parts-both-loss":
+    "Parayı reklamdan çekmek tek başına {{fact.save}} kaybettirir; içerikler de maliyetlerini çıkarmaz, {{fact.content}} daha kaybettirir.",
+  "pitch.numbers.money-back": "İçeriklere harcanan para ise kendini {{fact.month}}. ayda çıkarır.",
+  "pitch.numbers.money-not-back": "İçeriklere harcanan para ise hesap dönemi içinde kendini çıkarmaz.",
+  "pitch.numbers.expected":
+    "Beklenen hesap, her girdinin orta değeriyle yapılan hesaptır; durumların ortalaması değil.",
+  "pitch.numbers.dip-still":
+    "Hesap dönemi biterken kayıp hâlâ büyür: o noktada, kaydırma olmasa bulunacağımız yerin {{fact.dip}} gerisinde oluruz.",
+  "pitch.pilot.ended-gain-gain":
+    "Denemede {{fact.month}}. aya kadar içeriklere {{fact.committed}} harcanır. Deneme o ay biter ve para reklama dönerse, dönem sonunda beklenen hesap {{fact.end}} artıda, temkinli hesap da {{fact.cautious}} artıda kapanır.",
+  "pitch.pilot.ended-gain-loss":
+    "Denemede {{fact.month}}. aya kadar içeriklere {{fact.committed}} harcanır. Deneme o ay biter ve para reklama dönerse, dönem sonunda beklenen hesap {{fact.end}} artıda, temkinli hesap ise {{fact.cautious}} ekside kapanır.",
+  "pitch.pilot.ended-loss-loss":
+    "Denemede {{fact.month}}. aya kadar içeriklere {{fact.committed}} harcanır. Deneme o ay biter ve para reklama dönerse, dönem sonunda beklenen hesap {{fact.end}} ekside, temkinli hesap da {{fact.cautious}} ekside kapanır.",
+  "pitch.objection.fails-loss":
+    "Erken dururuz: bütün yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse para reklama döner. O zamana kadar içeriklere harcanan para {{fact.committed}}; kaybedilen brüt kâr temkinli hesapta {{fact.atRisk}}, kötü durumda {{fact.atRiskBad}}. Yapılmış içerikler çalışmayı sürdürür; yine de temkinli hesap, dönem sonunda {{fact.end}} ekside kapanır.",
+  "pitch.objection.fails-gain":
+    "Erken dururuz: bütün yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse para reklama döner. O zamana kadar içeriklere harcanan para {{fact.committed}}; kaybedilen brüt kâr temkinli hesapta {{fact.atRisk}}, kötü durumda {{fact.atRiskBad}}. Yapılmış içerikler çalışmayı sürdürür: temkinli hesap, dönem sonunda {{fact.end}} artıda kapanır.",
+  "pitch.objection.little-short-gain":
+    "Kısa bir deneme savunulabilir: ayda {{fact.amount}} ile yapılan bir deneme {{fact.month}}. ayda bitirilirse hesap, dönem sonunda {{fact.pilotEnd}} artıda kapanır, çünkü yapılmış içerikler çalışmayı sürdürür. Ama deneme sürdürülürse hesap {{fact.end}} ekside kapanır, hesaplanan durumlar içinde artıda kapananların oranı da {{fact.black}} olur; buna dayanarak kaydırma istenmez.",
+  "pitch.why.beat-saving":
+    "Parayı hiç harcamamaktan daha kazançlı olmaları için içeriklerin ayda ortalama {{fact.keep}} getirmesi gerekir.",
+  "pitch.why.beat-saving-never":
+    "İçeriklerin getirebileceği en çok ziyaret bile, kaydırmayı parayı hiç harcamamaktan daha kazançlı yapmaya yetmez.",
+  "pitch.why.piece-filling":
+    "İlk içeriklerin her biri en verimli döneminde ayda yaklaşık {{fact.monthly}} brüt kâr getirir; konular tükendikçe bu, oturmuş bir içerik için dönem sonunda ortalama {{fact.atEnd}} düzeyine iner. Bir içeriğin maliyeti bir defalık {{fact.cost}}.",
+  "pitch.save.turns":
+    "Reklama yazılan siparişlerin gerçekten reklamdan gelen payı {{fact.at}} düzeyini aşarsa parayı reklamdan çekmek kazandırmaz olur; hesapta bu pay için {{fact.assumed}} varsayıldı.",
+  "pitch.save.holds":
+    "Reklama yazılan siparişlerin hepsi gerçekten reklamdan gelse bile parayı reklamdan çekmek kazandırır.",
+  "pitch.objection.save-odds":
+    "Kaydırma, hesaplanan durumların {{fact.share}} kadarında parayı elde tutmaktan daha kazançlı.",
+  "pitch.objection.other-ads-less":
+    "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar; ama parayı hiç harcamamak daha kazançlı: hesap {{fact.save}} artıda kapanır, çünkü o reklamlarda da eklenen para kendini çıkarmıyor. Bu, aynı paranın başka bir kullanımı, kaydırmaya ek değil.",
+  "pitch.risk.attribution-all":
+    "Kanallar kendi siparişlerini bildirmiyor; bu yüzden organik ziyaretlerin payına düşenler dışında bütün siparişler reklama yazıldı. Bir bölümü başka yerden geliyorsa reklamın değeri de ondan vazgeçmenin bedeli de burada yazandan düşüktür.",
+  "pitch.objection.guessed-flip-outside":
+    "Bunun şu anki değeri {{fact.now}}; cevabın “{{fact.to}}” olması için varsayılan aralığın dışına çıkıp {{fact.at}} olması gerekirdi.",
+  "pitch.do-nothing.hold-save":
+    "İçerikle karşılaştırıldığında bu rakamların söylediği, parayı olduğu yerde bırakmak; reklamın kendisi hakkında söyledikleri ise yukarıda.",
 };

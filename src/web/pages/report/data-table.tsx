@@ -9,6 +9,8 @@ interface DataTableProps {
   readonly caption: string;
   /** True where the heading above says the same. */
   readonly captionUnseen?: boolean;
+  /** True where even three columns need more room than a phone has. */
+  readonly wide?: boolean;
   /** Columns of figures, by index. */
   readonly numeric: readonly number[];
   /** Draws a cell; its text as it is unless given. */
@@ -27,11 +29,18 @@ const ROLES = {
 
 const asText = (text: string): Child => text;
 
-export const DataTable = ({ table, caption, captionUnseen, numeric, cell = asText }: DataTableProps) => {
+export const DataTable = ({
+  table,
+  caption,
+  captionUnseen,
+  wide,
+  numeric,
+  cell = asText,
+}: DataTableProps) => {
   const kind = (column: number): string | undefined => (numeric.includes(column) ? "number" : undefined);
   const isTotal = (row: number): boolean => table.total === true && row === table.rows.length - 1;
   return (
-    <table class={table.head.length > 3 ? "data wide" : "data"} {...ROLES.table}>
+    <table class={wide || table.head.length > 3 ? "data wide" : "data"} {...ROLES.table}>
       <caption class={captionUnseen ? "unseen" : undefined}>{caption}</caption>
       <thead {...ROLES.group}>
         <tr {...ROLES.row}>

@@ -51,13 +51,24 @@ const Assumptions = ({ document, tables: { assumptions, flips, influences }, say
   return (
     <>
       {flips && <DataTable table={flips} caption={say.heading("flips")} numeric={[1, 2]} />}
-      {influences && <DataTable table={influences} caption={say.heading("influences")} numeric={[1, 2]} />}
+      {influences && (
+        <DataTable table={influences} caption={say.heading("influences")} numeric={[1, 2]} wide />
+      )}
       {assumptions && (
         <DataTable
           table={assumptions}
           caption={say.heading("assumptions")}
           numeric={[]}
-          cell={(text) => (numberOf(text) > 0 ? <a href={`#source-${text}`}>[{numberOf(text)}]</a> : text)}
+          cell={(text) => {
+            const id = /: ([a-z-]+)$/.exec(text)?.[1] ?? "";
+            if (numberOf(id) === 0) return text;
+            return (
+              <>
+                {text.slice(0, -id.length)}
+                <a href={`#source-${id}`}>[{numberOf(id)}]</a>
+              </>
+            );
+          }}
         />
       )}
     </>
