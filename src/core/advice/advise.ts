@@ -2,7 +2,7 @@
 import { type BudgetShift, planShift } from "../budget/plan-shift.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { type EvidenceEntry, evidenceById } from "../evidence/registry.ts";
-import type { FactPath, Facts, Message, Text } from "../facts/fact.ts";
+import type { Facts, Message, Text } from "../facts/fact.ts";
 import { createLedger } from "../facts/ledger.ts";
 import { textsToScreen } from "../situation/free-texts.ts";
 import type { OwnWords } from "../situation/own-words/own-words.ts";
@@ -20,6 +20,7 @@ import { checkLimits, checkTitle, findingMessages, isFirstOfStep, linkedMessages
 import { type Growth, growth } from "./growth/growth.ts";
 import { hearing } from "./hearing/hearing.ts";
 import { messagesOf } from "./message.ts";
+import { factsOfShift } from "./pitch/facts.ts";
 import { type Pitch, pitch } from "./pitch/pitch.ts";
 import { type AskedQuestion, inWords } from "./questions.ts";
 import { type AudienceScript, transparencyScript } from "./script/script.ts";
@@ -184,19 +185,6 @@ function diagnosisAlone({ situation, today, words }: Subject, strained: boolean)
     facts: ledger.facts,
     sources: sourcesOf(ledger.facts),
   };
-}
-
-const slotsOf = (text: Text): FactPath[] =>
-  text.flatMap((paragraph) => paragraph.flatMap(({ slots }) => Object.values(slots)));
-
-/** The facts of the shift and of whatever else its pitch speaks of. */
-function factsOfShift(facts: Facts, { objections, stopRule, ...texts }: Pitch): Facts {
-  const { headline, ask, why, numbers, risks, measures, doNothing, comparisonNotes } = texts;
-  const answers = objections.flatMap(({ question, answer }) => [question, answer]);
-  const whole = [headline, ask, why, numbers, risks, measures, doNothing, stopRule ?? []];
-  const all = [...whole, ...comparisonNotes, ...answers];
-  const used = new Set(all.flatMap(slotsOf));
-  return new Map([...facts].filter(([path]) => path.startsWith("budgetShift.") || used.has(path)));
 }
 
 function shiftAlone(subject: Subject, strained: boolean): ShiftAdvice {

@@ -5,6 +5,7 @@ import type { AdSource } from "./ad-sources.ts";
 import { bandsOf } from "./bands.ts";
 import { type Checkpoint, checkpointOf } from "./checkpoint.ts";
 import { type ComparedShift, comparedShifts } from "./comparison.ts";
+import { choose, type DecisionReason, LARGEST_SHARE, PILOT_SHARE } from "./decision.ts";
 import { type Flip, flipsOf } from "./flips.ts";
 import { type Influence, influencesOf } from "./influence.ts";
 import type { TwoPeriods } from "./inputs/elasticity.ts";
@@ -28,18 +29,7 @@ import {
 import type { Band } from "./sample-bands.ts";
 import { type Scenario, scenariosOf } from "./scenarios.ts";
 
-export type Decision = "shift" | "pilot" | "hold" | "not-enough-data";
-export type DecisionReason =
-  | "pays-when-cautious"
-  | "pays-when-expected"
-  | "never-pays"
-  | "too-small"
-  | "nothing-to-move"
-  | "missing-figures";
-
-/** Largest share of the ad money to move in one step unless asked, and the size of a pilot. */
-const LARGEST_SHARE = 0.2;
-const PILOT_SHARE = 0.1;
+export type { Decision, DecisionReason } from "./decision.ts";
 
 export interface Month extends Band {
   /** From 1. */
@@ -129,36 +119,6 @@ export interface DecidedShift {
 }
 
 export type BudgetShift = Undecided | DecidedShift;
-
-interface Choice {
-  readonly decision: DecidedShift["decision"];
-  readonly reason: DecidedShift["reason"];
-  readonly amount: number;
-}
-
-/** A move that does not buy one piece a month cannot be run, and proves nothing. */
-const FEWEST_PIECES = 1;
-
-interface Bounds {
-  readonly least: readonly number[];
-  readonly mostContent: number;
-}
-
-/** Shift when even the cautious path gains and the expected one pays back; pilot when only the expected one gains. */
-function choose(expected: ShiftModel, cautious: ShiftModel, { least, mostContent }: Bounds): Choice {
-  const hold = (reason: Choice["reason"]): Choice => ({ decision: "hold", reason, amount: 0 });
-  if (mostContent <= 0) return hold("nothing-to-move");
-  const best = bestMove(expected, { least, mostContent });
-  if (best.content === 0) return hold("never-pays");
-  // Where the cap binds, the move is small because it may not be larger, not because more would lose.
-  const ownLimit = best.content < mostContent * 0.999;
-  if (ownLimit && best.content / expected.content.costPerPiece < FEWEST_PIECES) return hold("too-small");
-  const paysBack = settledMonth(project(expected, best).cumulative) !== null;
-  if (paysBack && bestMove(cautious, { least, mostContent }).content > 0)
-    return { decision: "shift", reason: "pays-when-cautious", amount: best.content };
-  const pilot = Math.min(best.content, PILOT_SHARE * adSpendOf(expected));
-  return { decision: "pilot", reason: "pays-when-expected", amount: pilot };
-}
 
 function sourceViews(shift: ShiftInputs, model: ShiftModel, { spends }: Plan): SourceView[] {
   const channels = adChannels({ ...model, monthlyDiscount: 0, carryover: 0 }, []);

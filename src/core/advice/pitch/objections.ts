@@ -53,7 +53,8 @@ function saving(shift: DecidedShift): Objection[] {
       ? say("pitch.objection.save-better", slots)
       : say("pitch.objection.save-worse", { ...slots, end: END }),
     odds(),
-    ...savingMessages(shift),
+    // Where it is the rival of the move, "why" has said it.
+    ...(shift.rival === "save" ? [] : savingMessages(shift)),
   );
 }
 
@@ -153,7 +154,7 @@ function cutting(shift: DecidedShift): Objection[] {
       amount: MOVED,
       save: save.path,
     }),
-    ...(save.end >= 0 ? savingMessages(shift) : []),
+    ...(save.end >= 0 && shift.rival !== "save" ? savingMessages(shift) : []),
   );
 }
 
@@ -164,7 +165,7 @@ function whyNot(shift: DecidedShift): Objection[] {
   return asked(
     "pitch.objection.why-not",
     say("pitch.objection.why-not-answer", TEST),
-    say("pitch.reopen", { needed: at("reopenVisits") }),
+    ...(shift.flips.length > 0 ? [say("pitch.reopen", { needed: at("reopenVisits") })] : []),
   );
 }
 

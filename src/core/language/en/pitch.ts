@@ -80,7 +80,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "If publishing stops then and the ads have their money back, the pieces still bring about {{fact.left}} of margin over the following year; that is not in the sum.",
   "pitch.numbers.if-piloted": "What a pilot of {{fact.amount}} a month would do instead:",
   "pitch.risk.ranking":
-    "Most new pages are never found: in one large study about {{fact.share}} of new pages with text reached the first results within a year. The visits per piece used here are meant to include the failures; ours do if every older piece was counted.",
+    "Most new pages are never found: in one large study about {{fact.share}} of new pages with text reached the first results within a year. The visits per piece used here are meant to include the failures; a figure of our own does if every older piece was counted.",
   "pitch.risk.summaries":
     "Search sends fewer visitors than it used to: {{fact.with}} of searches with an AI summary ended in a click on a normal result, against {{fact.without}} without one.",
   "pitch.risk.fewer-gain":
@@ -88,7 +88,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.fewer-loss":
     "If answers on the results page take {{fact.share}} of what a piece brings, the move ends {{fact.end}} behind.",
   "pitch.risk.ads-work":
-    "Ads win real customers: in the experiment of a company that switched its search ads off, {{fact.lost}} of the customers credited to them were truly lost. The ad money given up is counted here as a loss, not as a saving.",
+    "Ads win real customers: in the experiment of a company that switched its search ads off, {{fact.lost}} of the customers credited to them were truly lost. What the money earned in the ads is therefore counted here as lost when it leaves them.",
   "pitch.risk.attribution":
     "What each channel brings is taken as it is credited. Where ads help orders that are credited elsewhere, giving them up costs more than stated here.",
   "pitch.risk.assumed":
@@ -141,7 +141,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.measure.pieces":
     "Each month: whether what was planned is published ({{fact.pieces}}), and the visits it brings.",
   "pitch.measure.ads":
-    "Each month: margin of the orders credited to the ads that gave up money. By the curve it falls by {{fact.credited}} a month, of which {{fact.lost}} is counted as truly lost. A fall clearly beyond that over several months, and beyond what the other ads do, speaks against the curve.",
+    "Each month: margin of the orders credited to the ads that gave up money. By the curve it falls by {{fact.credited}} a month, of which {{fact.lost}} is counted as truly lost. A fall clearly beyond that over several months speaks against the curve.",
   "pitch.measure.checkpoint":
     "Month {{fact.month}}: visits to all new pieces together. Expected {{fact.expected}}, at least {{fact.visits}}.",
   "pitch.measure.break-even":
@@ -206,8 +206,9 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.piece-filling":
     "The first pieces earn about {{fact.monthly}} a month each in gross margin at their peak; as the topics fill up, a grown piece earns {{fact.atEnd}} on average by the horizon. One costs {{fact.cost}} once.",
   "pitch.save.turns":
-    "That turns once more than {{fact.at}} of the orders credited to these ads are truly won by them; {{fact.assumed}} is assumed.",
-  "pitch.save.holds": "That would hold even if every order credited to these ads were truly won by them.",
+    "Keeping the money stops gaining once more than {{fact.at}} of the orders credited to these ads are truly won by them; {{fact.assumed}} is assumed.",
+  "pitch.save.holds":
+    "Keeping the money would gain even if every order credited to these ads were truly won by them.",
   "pitch.objection.save-odds":
     "In {{fact.share}} of the cases worked through the move ends above keeping the money.",
   "pitch.objection.other-ads-less":

@@ -66,7 +66,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.dip":
     "Önce bedeli ödenir: en derin noktada, {{fact.month}}. ayda, kaydırma olmasa bulunacağımız yerin {{fact.dip}} gerisinde oluruz.",
   "pitch.numbers.payback":
-    "{{fact.breakEven}}. aydan itibaren içerikler her ay, kısılan reklamın getireceğinden fazla brüt kâr getirir; beklendiği gibi giderse kayıp {{fact.payback}}. ayda geri kazanılmış olur. Hesaplanan durumların {{fact.backBy}} kadarında o ay kayıp gerçekten geri kazanılmış oluyor.",
+    "{{fact.breakEven}}. aydan itibaren içerikler her ay, kısılan reklamın getireceğinden fazla brüt kâr getirir; beklendiği gibi giderse kayıp {{fact.payback}}. ayda geri kazanılmış olur. Hesaplanan durumların {{fact.backBy}} kadarında kayıp o aya gelindiğinde geri kazanılmış oluyor.",
   "pitch.numbers.no-payback": "Bu kayıp hesap dönemi içinde geri kazanılmaz.",
   "pitch.numbers.end-gain":
     "Beklenen hesap, {{fact.horizon}} sonunda brüt kârda {{fact.end}} artıda kapanır.",
@@ -83,7 +83,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Hesap döneminin sonunda yayın kesilse, para reklama dönse bile içerikler sonraki yıl yaklaşık {{fact.left}} brüt kâr daha getirir; bu, yukarıdaki hesapta yok.",
   "pitch.numbers.if-piloted": "Yine de ayda {{fact.amount}} ile bir deneme yapılsaydı sonuç şöyle olurdu:",
   "pitch.risk.ranking":
-    "Yeni sayfaların çoğunu kimse bulmuyor: büyük bir araştırmada, metin içeren yeni sayfalardan bir yıl içinde ilk sonuçlara çıkabilenlerin oranı yaklaşık {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsamalı; bizimki, eski içeriklerin hepsi sayıldıysa kapsıyor.",
+    "Yeni sayfaların çoğunu kimse bulmuyor: büyük bir araştırmada, metin içeren yeni sayfalardan bir yıl içinde ilk sonuçlara çıkabilenlerin oranı yaklaşık {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsamalı; kendi rakamımız, eski içeriklerin hepsi sayıldıysa kapsar.",
   "pitch.risk.summaries":
     "Arama eskisi kadar ziyaretçi göndermiyor: bir araştırmada, normal bir sonuca tıklamayla biten aramaların oranı yapay zekâ özeti varken {{fact.with}}, yokken {{fact.without}} çıkmış.",
   "pitch.risk.fewer-gain":
@@ -91,7 +91,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.fewer-loss":
     "Sonuç sayfasındaki hazır yanıtlar bir içeriğin getireceği ziyaretlerin {{fact.share}} kadarını alırsa hesap {{fact.end}} ekside kapanır.",
   "pitch.risk.ads-work":
-    "Reklam gerçekten müşteri kazandırıyor: bir şirketin arama reklamlarını kapattığı deneyde, o reklamlara yazılan müşterilerin {{fact.lost}} kadarı gerçekten kaybedilmiş. Bu yüzden reklamdan çekilen para burada tasarruf değil, kayıp sayılıyor.",
+    "Reklam gerçekten müşteri kazandırıyor: bir şirketin arama reklamlarını kapattığı deneyde, o reklamlara yazılan müşterilerin {{fact.lost}} kadarı gerçekten kaybedilmiş. Bu yüzden o paranın reklamda getirdiği kâr burada kayıp sayılıyor.",
   "pitch.risk.attribution":
     "Her kanalın getirisi, raporların ona yazdığı siparişlerden hesaplandı. Reklamın, başka kanala yazılan siparişlerde de payı varsa ondan vazgeçmenin bedeli burada yazandan yüksektir.",
   "pitch.risk.assumed":
@@ -143,7 +143,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Hayır. Reklamın ayda {{fact.amount}} tutarındaki son dilimi maliyetinden fazlasını kazandırıyor: kesilirse hesap {{fact.save}} ekside kapanır.",
   "pitch.measure.pieces": "Her ay: planlanan {{fact.pieces}} yayımlandı mı, kaç ziyaret getirdi.",
   "pitch.measure.ads":
-    "Her ay: parası kısılan reklamlara yazılan siparişlerin brüt kârı. Eğriye göre ayda {{fact.credited}} azalır; bunun {{fact.lost}} tutarındaki bölümü gerçekten kaybedilmiş sayılıyor. Azalma birkaç ay boyunca bundan da öteki reklamlardakinden de belirgin biçimde fazla olursa bu, eğrinin tutmadığına işarettir.",
+    "Her ay: parası kısılan reklamlara yazılan siparişlerin brüt kârı. Eğriye göre ayda {{fact.credited}} azalır; bunun {{fact.lost}} tutarındaki bölümü gerçekten kaybedilmiş sayılıyor. Azalma birkaç ay boyunca bundan belirgin biçimde fazla olursa bu, eğrinin tutmadığına işarettir.",
   "pitch.measure.checkpoint":
     "{{fact.month}}. ay, kontrol noktası: bütün yeni içeriklerin o ayki toplam ziyareti. Beklenen {{fact.expected}}, alt sınır {{fact.visits}}.",
   "pitch.measure.break-even":
@@ -154,7 +154,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.stop.errors":
     "Bu kural bir fren, hüküm değil: hesaplanan durumların {{fact.stopped}} kadarını durduruyor, durdurduklarının {{fact.wrong}} kadarı ise sonunda kazandırırdı. Kural ziyareti sayar; yanında ziyaret başına siparişe de bakılır.",
   "pitch.reopen":
-    "Konuyu yeniden açtıracak olan: gerisi aynı kalırken ya içeriklerin ayda {{fact.needed}} düzeyine çıkması ya da cevabı neyin değiştireceğini gösteren tablodaki öteki rakamlardan biri.",
+    "Konuyu yeniden açtıracak olan: gerisi aynı kalırken ya içeriklerin ayda {{fact.needed}} düzeyine çıkması ya da cevabı neyin değiştireceğini gösteren tablodaki öteki rakamlardan birinin oradaki değere gelmesi.",
   "pitch.cheaper": "Önce gelmesi gereken, daha ucuz adım:",
   "pitch.do-nothing.shift":
     "Hiçbir şeyi değiştirmemek de makul bir seçenek: ne ilk ayların kaybı var ne de bu kaydırmanın riski. Burada bugünkü ayın tekrarı olarak hesaplandı; reklam pahalanmayı ya da ucuzlamayı sürdürürse bütün tutarlar onunla birlikte değişir.",
