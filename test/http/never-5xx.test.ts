@@ -1,7 +1,7 @@
 // Nothing that a client sends may break the server: properties over everything that enters by the door.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AdviceDocument, CrisisDocument } from "../../src/core/contract.ts";
+import { AdviceDocument, BudgetShiftDocument, CrisisDocument } from "../../src/core/contract.ts";
 
 import { schemaShaped } from "./arbitraries.ts";
 import { appWith, SHOP } from "./support.ts";
@@ -43,6 +43,35 @@ test("no situation of the schema's shape as Markdown", async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("no situation of the schema's shape to the budget shift, with shifts side by side and assumptions at their bounds", async () => {
+  let decided = 0;
+  const sizes = fc.array(fc.record({ share: fc.double({ min: 0.001, max: 1, noNaN: true }) }), {
+    maxLength: 5,
+  });
+  await fc.assert(
+    fc.asyncProperty(schemaShaped, sizes, fc.boolean(), async (situation, shifts, isMarkdown) => {
+      const response = await send("http://advisor.test/v1/budget-shift", {
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json",
+          Accept: isMarkdown ? "text/markdown" : "application/json",
+        },
+        body: JSON.stringify({ ...(situation as object), shifts }),
+      });
+      isNoCrash(response);
+      if (response.status !== 200 || isMarkdown) return;
+      const body = await response.json();
+      if ((body as { budgetShift?: unknown }).budgetShift === undefined) return;
+      const { budgetShift } = BudgetShiftDocument.parse(body);
+      if (budgetShift.decision === "not-enough-data") return;
+      decided += 1;
+      expect(budgetShift.comparison).toHaveLength(shifts.length);
+    }),
+    { numRuns: 400 },
+  );
+  expect(decided).toBeGreaterThan(10);
 });
 
 test("no JSON at all", async () => {

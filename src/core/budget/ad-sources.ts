@@ -23,6 +23,8 @@ export interface AdSource {
 
 /** No curve is used below half of a spend that was seen, unless it is said so. */
 export const LEAST_KNOWN = 0.5;
+/** Nor beyond twice of it. */
+export const MOST_KNOWN = 2;
 /** A part of the ad money too small to be a source of its own. */
 const NEGLIGIBLE = 0.01;
 const FEWEST_ORDERS = 1;

@@ -1,6 +1,6 @@
 /** Inputs at their values → the shift model. */
 import { normalQuantile } from "../statistics/normal.ts";
-import { michaelisMentenCurve, michaelisMentenThrough } from "./curves/michaelis-menten.ts";
+import { curveOf, curveThrough } from "./curves/response-curve.ts";
 import { INPUT_IDS, type InputId, type Inputs, type InputValues } from "./inputs/input.ts";
 import type { ShiftInputs } from "./inputs/shift-inputs.ts";
 import { HORIZON_MONTHS, type ShiftModel } from "./projection.ts";
@@ -26,13 +26,13 @@ export const valuesAt = (inputs: Inputs, zOf: (id: InputId) => number): InputVal
   Object.fromEntries(INPUT_IDS.map((id) => [id, quantileOf(inputs, id)(zOf(id))])) as Record<InputId, number>;
 
 /** The model with every input at a value. */
-export function modelOf({ sources, marginOfOrder }: ShiftInputs, values: InputValues): ShiftModel {
+export function modelOf({ sources, adCurve, marginOfOrder }: ShiftInputs, values: InputValues): ShiftModel {
   const elasticity = values.adElasticity;
   const marginPerOrder = marginOfOrder(values.grossMargin);
   return {
     ads: sources.map(({ spend, orders }) => ({
       spend,
-      curve: michaelisMentenCurve(michaelisMentenThrough({ spend, response: orders, elasticity })),
+      curve: curveOf(curveThrough(adCurve, { spend, response: orders, elasticity })),
     })),
     marginPerOrder,
     adIncrementality: values.paidIncrementality,

@@ -1,7 +1,8 @@
 /** Shift, pilot, hold, or not enough data: the decision, its path, and what would stop it. */
 import type { FieldPath } from "../situation/readings/reading.ts";
 import type { Situation } from "../situation/schema.ts";
-import type { AdSource } from "./ad-sources.ts";
+import { type AdSource, LEAST_KNOWN, MOST_KNOWN } from "./ad-sources.ts";
+import { allocateToMargin } from "./allocation/allocate.ts";
 import { bandsOf } from "./bands.ts";
 import { type Checkpoint, checkpointOf } from "./checkpoint.ts";
 import { type ComparedShift, comparedShifts } from "./comparison.ts";
@@ -47,6 +48,10 @@ export interface SourceView {
   readonly cut: number;
   /** Gross margin that its last unit of money brings, by the curve assumed; below 1 it does not earn itself back. */
   readonly marginalReturn: number;
+  /** Spend up to which the last unit of money earns itself back, from half to twice today's: no further is the curve known. */
+  readonly paysUpTo: number;
+  /** `least`: it does not even at half of today's spend; `most`: it still does at twice. */
+  readonly paysBeyond: "least" | "most" | null;
   readonly status: AdSource["status"];
 }
 
@@ -122,13 +127,24 @@ export type BudgetShift = Undecided | DecidedShift;
 
 function sourceViews(shift: ShiftInputs, model: ShiftModel, { spends }: Plan): SourceView[] {
   const channels = adChannels({ ...model, monthlyDiscount: 0, carryover: 0 }, []);
-  return shift.sources.map(({ channel, spend, status }, index) => ({
-    channel,
-    spend,
-    cut: spend - (spends[index] ?? spend),
-    marginalReturn: channels[index]?.curve.marginal(spend) ?? 0,
-    status,
-  }));
+  const known = channels.map(({ curve }, index) => {
+    const { spend = 0 } = shift.sources[index] ?? {};
+    return { curve, least: spend * LEAST_KNOWN, most: spend * MOST_KNOWN };
+  });
+  const paying = allocateToMargin(known, 1);
+  return shift.sources.map(({ channel, spend, status }, index) => {
+    const paysUpTo = paying[index] ?? spend;
+    const { least, most } = known[index] ?? {};
+    return {
+      channel,
+      spend,
+      cut: spend - (spends[index] ?? spend),
+      marginalReturn: channels[index]?.curve.marginal(spend) ?? 0,
+      paysUpTo,
+      paysBeyond: paysUpTo === least ? "least" : paysUpTo === most ? "most" : null,
+      status,
+    };
+  });
 }
 
 /** Not spending the money, or moving it to better ads, must not be hidden behind content. */

@@ -1,4 +1,5 @@
 /** The move beside its alternatives, all over the same horizon and all against leaving everything as it is. */
+import { MOST_KNOWN } from "./ad-sources.ts";
 import { allocate } from "./allocation/allocate.ts";
 import { stockKernel } from "./content-stock.ts";
 import { adChannels } from "./optimum.ts";
@@ -64,9 +65,6 @@ const pathOf = (model: ShiftModel, plan: Plan): Float64Array =>
 
 /** Money saved or asked for on top counts as what it is. */
 const withMoney = (path: Float64Array, money: number): Float64Array => path.map((value) => value + money);
-
-/** Ads are known up to twice their spend and not beyond. */
-const MOST_KNOWN = 2;
 
 /** Today's ads with an amount more, where it brings most within what is known; undefined when it cannot be placed. */
 function raised(

@@ -85,6 +85,7 @@ export const HEADING_IDS = [
   "theories",
   "rules-only",
   "column.spend",
+  "column.pays-up-to",
   "column.cut",
   "column.marginal",
   "column.status",

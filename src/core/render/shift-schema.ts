@@ -112,6 +112,13 @@ export const BudgetShiftView = z.object({
         marginalReturn: z
           .number()
           .describe("Gross margin that its last unit of money brings, by the curve assumed"),
+        paysUpTo: money(
+          "Spend up to which its last unit of money earns itself back, from half to twice today's",
+        ),
+        paysBeyond: z
+          .enum(["least", "most"])
+          .nullable()
+          .describe("least: not even at half of today's spend; most: still at twice"),
         status: z
           .enum(["open", "locked", "own-name", "unreported"])
           .describe(

@@ -28,16 +28,19 @@ function sourcesTable({ sources }: DecidedShift, say: Speaker): Table | null {
       say.heading("column.channel"),
       say.heading("column.spend"),
       say.heading("column.marginal"),
+      say.heading("column.pays-up-to"),
       say.heading("column.cut"),
       say.heading("column.status"),
     ],
-    rows: sources.map(({ channel, status }, index) => {
+    rows: sources.map(({ channel, status, paysBeyond }, index) => {
+      const sign = paysBeyond === "least" ? "< " : paysBeyond === "most" ? "> " : "";
       const path = `budgetShift.sources.${index}`;
       return [
         channel === null ? say.term("other-ads") : say.fact(`${path}.channel`),
         say.fact(`${path}.spend`),
         // The orders of the own name would mostly come anyway: its return is no argument.
         status === "own-name" ? MISSING : say.fact(`${path}.marginalReturn`),
+        status === "own-name" ? MISSING : `${sign}${say.fact(`${path}.paysUpTo`)}`,
         say.fact(`${path}.cut`),
         say.term(`channel-status.${status}`),
       ];

@@ -1,6 +1,7 @@
 /** Optional sections of a situation that stand on their own: site, content, tests, assumptions. */
 import * as z from "zod";
 import { amount, figure, fraction, margin, wholeWithin, within } from "./fields.ts";
+import { AD_CURVES } from "./vocabulary.ts";
 
 export const website = () =>
   z.strictObject({
@@ -61,6 +62,12 @@ export const assumptions = () =>
       "Share of orders credited to content that would not have come without it",
     ),
     grossMargin: margin("Gross margin, when business.grossMargin is not given"),
+    adCurve: z
+      .enum(AD_CURVES)
+      .optional()
+      .describe(
+        "Form of the curve by which the ads answer to money; michaelis-menten unless set, which has a ceiling",
+      ),
     orderLagMonths: wholeWithin(0, 18, "Whole months between a visit to content and its order"),
     adCarryover: figure(0.9, "Share of an ad's effect that lasts into the next month"),
     monthlyDiscount: figure(0.1, "By how much money a month later is worth less, as a share"),

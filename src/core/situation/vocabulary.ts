@@ -17,6 +17,10 @@ export const METRICS = [
   "engagement",
   "custom",
 ] as const;
+/** Forms of the curve by which ads are taken to answer to money. */
+export const AD_CURVES = ["michaelis-menten", "power", "logarithmic", "exponential"] as const;
+export type AdCurve = (typeof AD_CURVES)[number];
+
 export const BUSINESS_MODELS = [
   "ecommerce",
   "lead-generation",

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentCurve } from "../../../src/core/budget/curves/content.ts";
 import type { ResponseCurve } from "../../../src/core/budget/curves/curve.ts";
-import { keptShare } from "../../../src/core/budget/curves/michaelis-menten.ts";
 import { overHorizon } from "../../../src/core/budget/curves/over-horizon.ts";
 import {
   type CurveForm,
@@ -83,16 +82,6 @@ describe("curves of the house", () => {
         through("michaelis-menten", known).response(spend),
         8,
       );
-  });
-
-  it("keeps the share of the response that the curve keeps", () => {
-    fc.assert(
-      fc.property(point, fc.double({ min: 0, max: 2, noNaN: true }), (known, share) => {
-        const curve = through("michaelis-menten", known);
-        const kept = curve.response(known.spend * share) / curve.response(known.spend);
-        expect(keptShare(share, known.elasticity)).toBeCloseTo(kept, 9);
-      }),
-    );
   });
 
   it("reads the elasticity off two points of a power curve", () => {

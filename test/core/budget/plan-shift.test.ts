@@ -384,6 +384,41 @@ describe("what speaks against a move", () => {
   });
 });
 
+describe("channels at the margin", () => {
+  const channels = [
+    { name: "a", kind: "paid-social" as const, actual: { spend: 12_500, orders: 200, revenue: 20_000 } },
+    { name: "b", kind: "paid-search" as const, actual: { spend: 12_500, orders: 700, revenue: 70_000 } },
+  ];
+  const rich = decided({
+    ...SHOP,
+    business: { model: "ecommerce", grossMargin: 0.6 },
+    content: GOOD_CONTENT,
+    channels,
+  });
+
+  it("pay up to where the last unit of money earns itself back", () => {
+    for (const { marginalReturn, paysUpTo, spend, paysBeyond } of rich.sources) {
+      expect(paysUpTo > spend).toBe(marginalReturn > 1);
+      expect(paysUpTo).toBeGreaterThanOrEqual(spend / 2);
+      expect(paysUpTo).toBeLessThanOrEqual(spend * 2);
+      if (paysBeyond === "least") expect(paysUpTo).toBe(spend / 2);
+    }
+    expect(rich.sources[1]?.marginalReturn).toBeGreaterThan(1);
+    expect(rich.sources[0]?.marginalReturn).toBeLessThan(1);
+  });
+
+  it("have the same last unit of money whatever the form of the curve, and other sums below it", () => {
+    const of = (adCurve: "michaelis-menten" | "power" | "logarithmic" | "exponential") =>
+      decided({ ...SHOP, content: GOOD_CONTENT, assumptions: { adCurve, largestShare: 0.1 } });
+    const usual = of("michaelis-menten");
+    for (const form of ["power", "logarithmic", "exponential"] as const) {
+      const other = of(form);
+      expect(other.sources[0]?.marginalReturn).toBeCloseTo(usual.sources[0]?.marginalReturn ?? 0, 6);
+      expect(other.adMarginLost / other.examined.amount).not.toBe(usual.adMarginLost / usual.examined.amount);
+    }
+  });
+});
+
 describe("two periods", () => {
   const withPrevious = (adSpend: number, clicks: number): Situation => ({
     ...SHOP,

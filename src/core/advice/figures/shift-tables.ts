@@ -62,11 +62,12 @@ function addSources(ledger: Ledger, { from, sources }: DecidedShift, situation: 
     addName(ledger, `budgetShift.from.${index}.channel`, channel, situation);
     money(`budgetShift.from.${index}.amount`, amount);
   });
-  sources.forEach(({ channel, spend, cut, marginalReturn }, index) => {
+  sources.forEach(({ channel, spend, cut, marginalReturn, paysUpTo }, index) => {
     const path = `budgetShift.sources.${index}`;
     addName(ledger, `${path}.channel`, channel, situation);
     money(`${path}.spend`, spend);
     money(`${path}.cut`, cut);
+    money(`${path}.paysUpTo`, paysUpTo);
     addKnown(ledger, `${path}.marginalReturn`, marginalReturn, "share", "response-curve", 2);
   });
 }

@@ -27,7 +27,3 @@ export const michaelisMentenCurve = ({ ceiling, halfSpend }: MichaelisMentenCurv
   ceiling,
   inflection: 0,
 });
-
-/** Share of the response that is left at a share of the known spend: ρ ÷ (ε + (1 − ε)·ρ), the same curve in one step. */
-export const keptShare = (spendShare: number, elasticity: number): number =>
-  spendShare === 0 ? 0 : spendShare / (elasticity + (1 - elasticity) * spendShare);

@@ -1,7 +1,7 @@
 /** A situation → the inputs of the shift model, per month, or the fields it cannot do without. */
 import { AI_SUMMARIES, NEW_PAGES_RANKING, PIECE_PRICE } from "../../evidence/content.ts";
 import { OWN_RESULTS_ELASTICITY, SEARCH_AD_INCREMENTALITY } from "../../evidence/economics.ts";
-import type { Situation } from "../../situation/schema.ts";
+import type { AdCurve, Situation } from "../../situation/schema.ts";
 import { type AdSource, adSources } from "../ad-sources.ts";
 import type { Range } from "../two-piece-quantile.ts";
 import { type Missing, monthlyVolumes, type Volumes } from "../volumes.ts";
@@ -19,6 +19,8 @@ import {
 export interface ShiftInputs {
   /** The paid channels the money may leave, or all ads as one. */
   readonly sources: readonly AdSource[];
+  /** Form of every paid channel's curve. */
+  readonly adCurve: AdCurve;
   /** Margin of one order at a gross margin. */
   readonly marginOfOrder: (grossMargin: number) => number;
   readonly inputs: Inputs;
@@ -170,6 +172,7 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
       marginPerOrder: volumes.marginValue(grossMargin(situation).expected),
       ordersPerVisitToday: Math.min(1, volumes.orders / volumes.visits),
     },
+    adCurve: situation.assumptions?.adCurve ?? "michaelis-menten",
     marginOfOrder: volumes.marginValue,
     inputs: Object.fromEntries(inputs.map((input) => [input.id, input])) as unknown as Inputs,
     twoPeriods,

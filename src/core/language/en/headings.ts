@@ -102,4 +102,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.dip": "Deepest point",
   "column.replaced-by": "What would replace it",
   "column.today": "Now",
+  "column.pays-up-to": "Pays up to",
 };

@@ -102,4 +102,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.dip": "Глубина просадки",
   "column.replaced-by": "Чем её уточнить",
   "column.today": "Сейчас",
+  "column.pays-up-to": "Окупается до",
 };

@@ -102,4 +102,5 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.dip": "En derin nokta",
   "column.replaced-by": "Gerçek rakamı verecek soru",
   "column.today": "Şimdi",
+  "column.pays-up-to": "Kazandırdığı sınır",
 };

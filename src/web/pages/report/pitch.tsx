@@ -16,7 +16,7 @@ const Figures = ({ document, tables, say }: ReportView) => (
       <DataTable table={tables.scenarios} caption={say.heading("scenarios")} numeric={[1, 2, 3]} />
     )}
     {tables.sources && (
-      <DataTable table={tables.sources} caption={say.heading("channels-at-margin")} numeric={[1, 2, 3]} />
+      <DataTable table={tables.sources} caption={say.heading("channels-at-margin")} numeric={[1, 2, 3, 4]} />
     )}
     {tables.comparison && (
       <DataTable
