@@ -48,10 +48,6 @@ const settled = (z: number): number => (Math.abs(z) > 8 ? Number(z > 0) : normal
 const below = (threshold: number, mean: number): number =>
   mean <= 0 ? 1 : settled((threshold - 0.5 - mean) / Math.sqrt(DISPERSION * mean));
 
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /** Counts between which a threshold may lie: the expected mean falls below none of them but for rare chance, the cautious one mostly does. */
 function room(hoped: number, feared: number): readonly [from: number, to: number] | undefined {
   const spread = (mean: number): number => Math.sqrt(DISPERSION * mean);
@@ -81,19 +77,24 @@ interface Rule {
 
 /** How a threshold does on the cases. */
 function tried(visits: number, means: Float64Array, totals: Float64Array): Rule {
-  const black: number[] = [];
-  const red: number[] = [];
+  let [black, red, blackStops, redStops] = [0, 0, 0, 0];
   means.forEach((mean, place) => {
-    ((totals[place] ?? 0) >= 0 ? black : red).push(below(visits, mean));
+    const stops = below(visits, mean);
+    if ((totals[place] ?? 0) >= 0) {
+      black += 1;
+      blackStops += stops;
+    } else {
+      red += 1;
+      redStops += stops;
+    }
   });
-  const sum = (stops: readonly number[]): number => stops.reduce((total, stop) => total + stop, 0);
-  const stopped = sum(black) + sum(red);
+  const stopped = blackStops + redStops;
   return {
     visits,
-    falseAlarm: meanOf(black),
-    caught: meanOf(red),
+    falseAlarm: black === 0 ? null : blackStops / black,
+    caught: red === 0 ? null : redStops / red,
     stopped: stopped / means.length,
-    wrongStops: stopped === 0 ? null : sum(black) / stopped,
+    wrongStops: stopped === 0 ? null : blackStops / stopped,
   };
 }
 

@@ -8,7 +8,7 @@ import { allocate } from "./allocation/allocate.ts";
 import { type InputId, observed } from "./inputs/input.ts";
 import type { ShiftInputs } from "./inputs/shift-inputs.ts";
 import { cautiousZ, modelOf, quantileOf, valuesAt } from "./model.ts";
-import { adChannels, contentChannel } from "./optimum.ts";
+import { adChannels, contentMarginal } from "./optimum.ts";
 import { adSpendOf, type ShiftModel } from "./projection.ts";
 
 export interface Flip {
@@ -38,9 +38,19 @@ function priceOfAds(model: ShiftModel, least: readonly number[], cut: number): n
   return Math.min(...open.map((index) => channels[index]?.curve.marginal(spends[index] ?? 0) ?? 0));
 }
 
-/** True when content's unit of money number `moved` brings more than it does in the ads. */
-const gainsAt = (model: ShiftModel, least: readonly number[], moved: number): boolean =>
-  contentChannel(model, 0).curve.marginal(moved) > priceOfAds(model, least, moved);
+/** Whether content's unit of money number `moved` brings more than it does in the ads. */
+type Gains = (model: ShiftModel, moved: number) => boolean;
+
+/** The ads' side is the same for all figures but their elasticity, so it is worked out once for each. */
+function gainsOver(shift: ShiftInputs, least: readonly number[]): Gains {
+  const prices = new Map<string, number>();
+  return (model, moved) => {
+    const key = `${model.ads[0]?.curve.marginal(shift.sources[0]?.spend ?? 0)} ${moved}`;
+    const price = prices.get(key) ?? priceOfAds(model, least, moved);
+    prices.set(key, price);
+    return contentMarginal(model, moved) > price;
+  };
+}
 
 /** Whether more of an input speaks for content, and what it cannot exceed or fall below. */
 const SEARCHED = {
@@ -58,22 +68,37 @@ const MOST: Partial<Readonly<Record<InputId, number>>> = { ordersPerVisit: 1, ad
 /** Whether a condition of the decision holds with one input told to be a figure. */
 type Judge = (input: InputId, value: number) => boolean;
 
+/** The model of a path with one input at another value; only the ads' elasticity needs their curves anew. */
+function modelsAround(
+  shift: ShiftInputs,
+  zOf: (id: InputId) => number,
+): (input: InputId, value: number) => ShiftModel {
+  const values = valuesAt(shift.inputs, zOf);
+  const base = modelOf(shift, values);
+  return (input, value) =>
+    input === "adElasticity"
+      ? modelOf(shift, { ...values, [input]: value })
+      : { ...base, content: { ...base.content, [input]: value } };
+}
+
 /** Expected inputs, and a move of a piece a month or of as much as may be moved. */
 function paying(shift: ShiftInputs, { least, mostContent }: Bounds): Judge {
-  const values = valuesAt(shift.inputs, () => 0);
+  const at = modelsAround(shift, () => 0);
+  const gains = gainsOver(shift, least);
   return (input, value) => {
-    const model = modelOf(shift, { ...values, [input]: value });
-    return gainsAt(model, least, Math.min(model.content.costPerPiece, mostContent));
+    const model = at(input, value);
+    return gains(model, Math.min(model.content.costPerPiece, mostContent));
   };
 }
 
 /** The cautious path, and the first unit of money; a told figure is no longer as unsure as an assumed one. */
 function gainingWhenCautious(shift: ShiftInputs, { least }: Bounds): Judge {
-  const values = valuesAt(shift.inputs, cautiousZ);
+  const at = modelsAround(shift, cautiousZ);
+  const gains = gainsOver(shift, least);
   return (input, value) => {
     const told = observed(input, value, shift.inputs[input].replacedBy, MOST[input]);
     const cautious = quantileOf({ ...shift.inputs, [input]: told }, input)(cautiousZ(input));
-    return gainsAt(modelOf(shift, { ...values, [input]: cautious }), least, 0);
+    return gains(at(input, cautious), 0);
   };
 }
 

@@ -75,6 +75,21 @@ export function contentChannel(
 /** No piece is expected to bring more visits a month than this. */
 const MOST_VISITS = 1e7;
 
+/** What one more unit of money for content is worth a month on average over the horizon: the marginal of `contentChannel`. */
+export function contentMarginal(model: ShiftModel, spend: number): number {
+  const { content, horizonMonths, monthlyDiscount } = model;
+  const kernel = stockKernel(horizonMonths, content);
+  const perUnit = content.visitsPerPiece / content.costPerPiece;
+  let visits = 0;
+  for (let month = content.lagMonths; month < horizonMonths; month += 1) {
+    const rate = (kernel[month - content.lagMonths] as number) * perUnit;
+    const left = spend === 0 ? 1 : Math.exp((-spend * rate) / content.ceilingVisits);
+    const weight = monthlyDiscount === 0 ? 1 : (1 + monthlyDiscount) ** -(month + 1);
+    visits += rate * left * weight;
+  }
+  return (visits * perVisit(model)) / horizonMonths;
+}
+
 /** A move smaller than this part of the ad money moves nothing. */
 const SMALLEST_SHARE = 1e-8;
 
@@ -114,7 +129,7 @@ export function neededVisitsPerPiece(model: ShiftModel, least: readonly number[]
   });
   if (open.length === 0) return null;
   const ofOneVisit = { ...model, content: { ...model.content, visitsPerPiece: 1 } };
-  const needed = Math.min(...open) / contentChannel(ofOneVisit, 0).curve.marginal(0);
+  const needed = Math.min(...open) / contentMarginal(ofOneVisit, 0);
   return Number.isFinite(needed) ? needed : null;
 }
 
