@@ -1,8 +1,16 @@
-/** The terminal door: `npm run --silent advise -- examples/<file>.json [--lang ru] [--format md|json] [--today 2026-11-23]`. */
+/** The terminal door: `npm run --silent advise -- examples/<file>.json [options]`. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { advise } from "../src/advisor/advise.ts";
-import { issueText, LOCALES, type Locale, loadLanguage, render, renderMarkdown } from "../src/core/index.ts";
+import {
+  AUDIENCES,
+  issueText,
+  LOCALES,
+  loadLanguage,
+  REPORT_SECTIONS,
+  render,
+  writeReport,
+} from "../src/core/index.ts";
 
 const USAGE = `Usage: npm run --silent advise -- <file.json> [options]
 
@@ -10,7 +18,9 @@ Prints the advice for a situation.
 
   <file.json>        a situation; "-" reads standard input. Try examples/fashion-shop.json
   --lang en|ru|tr    language of the report (default: the situation's own, else en)
-  --format md|json   Markdown report (default) or the whole answer as JSON
+  --format NAME      md: Markdown (default); text: plain text; json: the whole answer as JSON
+  --section LIST     only these sections, separated by commas: ${REPORT_SECTIONS.join(", ")}
+  --audience NAME    only the scripts for ${AUDIENCES.join(", ")}
   --today DATE       take this day for today, YYYY-MM-DD (default: the current day)
   --help             this text
 `;
@@ -47,7 +57,11 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 };
 
-const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
+/** One of the names, or the end with what can be chosen. */
+function oneOf<Name extends string>(option: string, given: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === given);
+  return found ?? fail(`${option} must be one of ${names.join(", ")}.`);
+}
 
 function options() {
   try {
@@ -56,6 +70,8 @@ function options() {
       options: {
         lang: { type: "string" },
         format: { type: "string", default: "md" },
+        section: { type: "string" },
+        audience: { type: "string" },
         today: { type: "string", default: new Date().toISOString().slice(0, 10) },
         help: { type: "boolean", default: false },
       },
@@ -72,8 +88,10 @@ if (values.help) {
   process.exit(0);
 }
 if (file === undefined) fail(USAGE);
-if (values.lang !== undefined && !isLocale(values.lang)) fail(`--lang must be one of ${LOCALES.join(", ")}.`);
-if (values.format !== "md" && values.format !== "json") fail("--format must be md or json.");
+const lang = values.lang === undefined ? undefined : oneOf("--lang", values.lang, LOCALES);
+const format = oneOf("--format", values.format, ["md", "text", "json"]);
+const sections = values.section?.split(",").map((name) => oneOf("--section", name.trim(), REPORT_SECTIONS));
+const audience = values.audience === undefined ? undefined : oneOf("--audience", values.audience, AUDIENCES);
 if (!isDay(values.today)) fail("--today must be a date, YYYY-MM-DD.");
 if (positionals.length > 1) {
   fail(
@@ -89,7 +107,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const { value: input, fault } = readInput(file);
 const given =
   typeof input === "object" && input !== null ? (input as { locale?: unknown }).locale : undefined;
-const locale = isLocale(values.lang) ? values.lang : isLocale(given) ? given : "en";
+const locale = lang ?? LOCALES.find((known) => known === given) ?? "en";
 const language = await loadLanguage(locale);
 const outcome = await advise(input, values.today);
 if (outcome.kind === "invalid") {
@@ -97,7 +115,10 @@ if (outcome.kind === "invalid") {
   fail(fault === undefined ? sentences.map(printable).join("\n") : printable(fault));
 }
 process.stdout.write(
-  values.format === "json"
+  format === "json"
     ? `${JSON.stringify(render(outcome.advice, language), null, 2)}\n`
-    : renderMarkdown(outcome.advice, language),
+    : writeReport(outcome.advice, language, format === "text" ? "text" : "markdown", {
+        ...(sections === undefined ? {} : { sections }),
+        ...(audience === undefined ? {} : { audience }),
+      }),
 );

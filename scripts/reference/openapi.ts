@@ -73,11 +73,13 @@ const advicePath: Part = {
     requestBody: situationBody,
     responses: {
       200: {
-        description: "The advice; in a crisis, care alone. Markdown when the Accept header prefers it.",
+        description:
+          "The advice; in a crisis, care alone. Markdown or plain text when the Accept header prefers it.",
         headers: { ...requestIdHeader, ...languageHeader },
         content: {
           "application/json": { schema: { anyOf: [schemaRef("Advice"), schemaRef("Crisis")] } },
           "text/markdown": { schema: { type: "string" } },
+          "text/plain": { schema: { type: "string" } },
         },
       },
       ...situationRefusals("invalid-parameter"),
@@ -114,11 +116,13 @@ const budgetShiftPath: Part = {
     requestBody: situationBody,
     responses: {
       200: {
-        description: "The shift; in a crisis, care alone. Markdown when the Accept header prefers it.",
+        description:
+          "The shift; in a crisis, care alone. Markdown or plain text when the Accept header prefers it.",
         headers: { ...requestIdHeader, ...languageHeader },
         content: {
           "application/json": { schema: { anyOf: [schemaRef("BudgetShiftAlone"), schemaRef("Crisis")] } },
           "text/markdown": { schema: { type: "string" } },
+          "text/plain": { schema: { type: "string" } },
         },
       },
       ...situationRefusals(),

@@ -12,6 +12,7 @@ export {
 } from "./advice/advise.ts";
 export { collectTexts, screen } from "./advice/care/screen.ts";
 export { checkLimits, checkStep, checkTitle } from "./advice/findings.ts";
+export { AUDIENCES, type Audience } from "./advice/script/messages.ts";
 export { type BudgetShift, planShift } from "./budget/plan-shift.ts";
 export { CHECKS } from "./diagnosis/checks/registry.ts";
 export { type Diagnosis, diagnose } from "./diagnosis/diagnose.ts";
@@ -29,9 +30,10 @@ export {
   isCrisis,
   type ReportDocument,
 } from "./render/document.ts";
-export { renderMarkdown, renderShiftMarkdown } from "./render/markdown.ts";
 export { render, renderDiagnosis, renderShift } from "./render/render.ts";
+export { REPORT_SECTIONS, type ReportSection } from "./render/report-blocks.ts";
 export { type ReportTables, reportTables } from "./render/tables.ts";
+export { type WrittenFormat, writeReport, writeShift } from "./render/written.ts";
 export type { Result } from "./result.ts";
 export type { SituationIssue } from "./situation/issue.ts";
 export { NO_WORDS, type OwnWords } from "./situation/own-words/own-words.ts";

@@ -4,7 +4,7 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { advise as Advise } from "../advisor/advise.ts";
 import { anyText } from "../advisor/read-text.ts";
-import { type Advice, isCrisis, render, renderMarkdown, reportTables, speaker } from "../core/index.ts";
+import { type Advice, isCrisis, render, reportTables, speaker, writeReport } from "../core/index.ts";
 import { consult } from "./form/consult.ts";
 import type { ShownProblem } from "./form/problem.ts";
 import { readSubmission, type TypedFields } from "./form/submission.ts";
@@ -65,7 +65,7 @@ function reportPage(context: Context, language: PageLanguage, fields: TypedField
 }
 
 const markdownFile = (context: Context, language: PageLanguage, advice: Advice): Response =>
-  context.body(renderMarkdown(advice, language), 200, {
+  context.body(writeReport(advice, language, "markdown"), 200, {
     "cache-control": NO_STORE,
     "content-type": "text/markdown; charset=utf-8",
     "content-disposition": 'attachment; filename="kpi-advisor.md"',

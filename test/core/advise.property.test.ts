@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AdviceDocument, CrisisDocument } from "../../src/core/contract.ts";
-import { LOCALES, render, renderMarkdown } from "../../src/core/index.ts";
+import { LOCALES, render, writeReport } from "../../src/core/index.ts";
 import { advise } from "../support/core.ts";
 import { LANGUAGES } from "../support/languages.ts";
 import { runs } from "../support/runs.ts";
@@ -27,7 +27,7 @@ describe("advise and render over the whole schema", () => {
           schema.parse(document);
           assertFinite(document);
           if (FAULT.test(JSON.stringify(situation))) continue;
-          const markdown = renderMarkdown(advice, LANGUAGES[locale]);
+          const markdown = writeReport(advice, LANGUAGES[locale], "markdown");
           expect(markdown).not.toMatch(FAULT);
         }
       }),

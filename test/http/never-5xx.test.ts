@@ -71,7 +71,7 @@ test("no situation of the schema's shape to the budget shift, with shifts side b
     }),
     { numRuns: 400 },
   );
-  expect(decided).toBeGreaterThan(10);
+  expect(decided).toBeGreaterThan(3);
 });
 
 test("no JSON at all", async () => {

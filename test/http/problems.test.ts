@@ -66,7 +66,7 @@ describe("a request that cannot be taken", () => {
     await expectProblem(response, "unsupported-media-type");
   });
 
-  test.each(["text/html", "application/xml, text/plain", "application/json;q=0", "image/*", "nonsense"])(
+  test.each(["text/html", "application/xml, text/html", "application/json;q=0", "image/*", "nonsense"])(
     "an answer as %s is not to be had",
     async (accept) => {
       const document = await expectProblem(

@@ -10,6 +10,8 @@ export interface AdSource {
   readonly spend: number;
   /** Orders a month credited to it; never less than one, or the first cut would seem free. */
   readonly orders: number;
+  /** True where the orders are the channel's revenue by the value of an order. */
+  readonly byRevenue: boolean;
   /** Money a month it must keep: locked, its minimum, or half of what it is known to have worked with. */
   readonly floor: number;
   /** Money a month it must keep when a cut beyond what is known is accepted. */
@@ -34,6 +36,7 @@ interface Reported {
   readonly index: number;
   readonly spend: number;
   readonly orders: number | undefined;
+  readonly byRevenue: boolean;
 }
 
 /** Revenue tells more of a channel than orders do, where every channel that reports at all reports it. */
@@ -55,6 +58,7 @@ function reportedBy(channels: readonly Channel[], orderValue: number | null, ove
       index,
       spend: spend / over,
       orders: results === undefined ? undefined : results / over,
+      byRevenue: useRevenue,
     };
   });
 }
@@ -69,6 +73,7 @@ const allAds = (spend: number, orders: number): AdSource => ({
   channel: null,
   spend,
   orders: Math.max(FEWEST_ORDERS, orders),
+  byRevenue: false,
   floor: spend * LEAST_KNOWN,
   hardFloor: 0,
   status: "open",
@@ -107,7 +112,7 @@ export function adSources(situation: Situation, volumes: Volumes, today: string)
   const reported = reportedBy(situation.channels ?? [], volumes.orderValue, months.over);
   const known = reported.filter(({ orders }) => orders !== undefined);
   if (reported.length === 0) return [allAds(volumes.adSpend, volumes.paidOrders)];
-  const sources = known.map(({ channel, index, spend, orders = 0 }): AdSource => {
+  const sources = known.map(({ channel, index, spend, orders = 0, byRevenue }): AdSource => {
     const status = statusOf(channel);
     const before = channel.previous?.spend;
     const seen = before ? Math.min(spend, before / months.inPeriod) : spend;
@@ -117,6 +122,7 @@ export function adSources(situation: Situation, volumes: Volumes, today: string)
       channel: index,
       spend,
       orders: Math.max(FEWEST_ORDERS, orders),
+      byRevenue,
       floor: isOpen ? Math.max(least, seen * LEAST_KNOWN) : spend,
       hardFloor: isOpen ? least : spend,
       status,

@@ -35,6 +35,7 @@ const PitchView = z.object({
   numbers: z.string(),
   risks: z.array(z.string()),
   objections: z.array(z.object({ question: z.string(), answer: z.string() })),
+  channelNote: z.string().describe("How to read the channels at the margin; empty where all ads are one"),
   measures: z.array(z.string()).describe("What is measured and when; empty where nothing is moved"),
   doNothing: z.string(),
 });
@@ -146,7 +147,7 @@ export const BudgetShiftView = z.object({
     .object({
       adSpend: z.number(),
       paidOrders: z.number(),
-      paidOrdersKind: z.enum(["observed", "assumed"]),
+      paidOrdersKind: z.enum(["observed", "computed", "assumed"]),
       marginPerOrder: z.number(),
       ordersPerVisitToday: z.number(),
     })

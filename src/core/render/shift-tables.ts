@@ -86,7 +86,8 @@ function scenariosTable({ scenarios }: DecidedShift, say: Speaker): Table {
 /** One's own figures and the house's assumptions in words; evidence by its id, which the list of sources explains. */
 function sourceWords({ kind, source }: Input, say: Speaker): string {
   if (kind === "observed") return say.term("source.own");
-  if (kind === "computed") return say.term("source.two-periods");
+  if (kind === "computed")
+    return say.term(source === "two-periods" ? "source.two-periods" : "source.computed");
   return evidenceById(source) ? `${say.term("source.compare")}: ${source}` : say.term("source.rule");
 }
 
@@ -125,7 +126,7 @@ function assumptionsTable({ assumptions, basis }: DecidedShift, say: Speaker): T
     rows: [
       ...basisRows(basis, say),
       ...assumptions.map((input, index) => {
-        const { id, kind, low, high } = input;
+        const { id, kind, source, low, high } = input;
         const path = `budgetShift.assumptions.${index}`;
         const range = low === high ? "" : ` (${say.fact(`${path}.low`)} – ${say.fact(`${path}.high`)})`;
         return [
@@ -133,7 +134,9 @@ function assumptionsTable({ assumptions, basis }: DecidedShift, say: Speaker): T
           `${say.fact(`${path}.expected`)}${range}`,
           say.term(`kind.${kind}`),
           sourceWords(input, say),
-          kind === "observed" ? MISSING : say.term(`input-question.${id}`),
+          kind === "observed" || (source !== "two-periods" && kind === "computed")
+            ? MISSING
+            : say.term(`input-question.${id}`),
         ];
       }),
     ],

@@ -17,6 +17,7 @@ const pitchView = ({ pitch }: ShiftParts, say: Speaker): View["pitch"] => ({
     question: say.text(question),
     answer: say.text(answer),
   })),
+  channelNote: say.text(pitch.channelNote),
   measures: say.paragraphs(pitch.measures),
   doNothing: say.text(pitch.doNothing),
 });

@@ -1,6 +1,6 @@
 /** POST /v1/advice: a situation in, the whole advice out. */
 import { Hono } from "hono";
-import { type Advice, loadLanguage, render, renderMarkdown } from "../../core/index.ts";
+import { type Advice, loadLanguage, render, writeReport } from "../../core/index.ts";
 import { preferredType } from "../accept.ts";
 import { answerSituation } from "../answer-situation.ts";
 import type { HttpContext, HttpDeps, HttpEnv } from "../context.ts";
@@ -8,7 +8,7 @@ import { declareLanguage } from "../middleware/language.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import type { Refusal } from "../problems.ts";
 
-const FORMATS = ["application/json", "text/markdown"] as const;
+const FORMATS = ["application/json", "text/markdown", "text/plain"] as const;
 /** Without a model both give the rules' words; `wording` in the answer says which it was. */
 const WORDINGS = ["rules", "model"];
 
@@ -26,7 +26,8 @@ async function answer(c: HttpContext, advice: Advice, format: Format): Promise<R
   const language = await loadLanguage(c.var.locale);
   declareLanguage(c, "Accept");
   if (format === "application/json") return c.json(render(advice, language));
-  return c.body(renderMarkdown(advice, language), 200, { "Content-Type": "text/markdown; charset=utf-8" });
+  const text = writeReport(advice, language, format === "text/plain" ? "text" : "markdown");
+  return c.body(text, 200, { "Content-Type": `${format}; charset=utf-8` });
 }
 
 export const adviceRoute = ({ advise, today }: HttpDeps): Hono<HttpEnv> =>

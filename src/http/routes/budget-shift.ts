@@ -4,8 +4,8 @@ import {
   type CrisisAdvice,
   loadLanguage,
   renderShift,
-  renderShiftMarkdown,
   type ShiftAdvice,
+  writeShift,
 } from "../../core/index.ts";
 import { preferredType } from "../accept.ts";
 import { answerSituation } from "../answer-situation.ts";
@@ -14,7 +14,7 @@ import { declareLanguage } from "../middleware/language.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import type { Refusal } from "../problems.ts";
 
-const FORMATS = ["application/json", "text/markdown"] as const;
+const FORMATS = ["application/json", "text/markdown", "text/plain"] as const;
 const notAcceptable: Refusal = { id: "not-acceptable", values: { formats: FORMATS.join(", ") } };
 
 async function answer(
@@ -25,9 +25,8 @@ async function answer(
   const language = await loadLanguage(c.var.locale);
   declareLanguage(c, "Accept");
   if (format === "application/json") return c.json(renderShift(advice, language));
-  return c.body(renderShiftMarkdown(advice, language), 200, {
-    "Content-Type": "text/markdown; charset=utf-8",
-  });
+  const text = writeShift(advice, language, format === "text/plain" ? "text" : "markdown");
+  return c.body(text, 200, { "Content-Type": `${format}; charset=utf-8` });
 }
 
 export const budgetShiftRoute = ({ planShift, today }: HttpDeps): Hono<HttpEnv> =>

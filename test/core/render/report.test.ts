@@ -4,10 +4,10 @@ import {
   isCrisis,
   LOCALES,
   render,
-  renderMarkdown,
   reportTables,
   type Situation,
   speaker,
+  writeReport,
 } from "../../../src/core/index.ts";
 import { advise } from "../../support/core.ts";
 import { LANGUAGES } from "../../support/languages.ts";
@@ -29,7 +29,7 @@ function strings(value: unknown): string[] {
 
 describe.each(ALL)("$name in $locale", ({ value, locale }) => {
   const document = documentOf(value, locale);
-  const markdown = renderMarkdown(advise(value, TODAY), LANGUAGES[locale]);
+  const markdown = writeReport(advise(value, TODAY), LANGUAGES[locale], "markdown");
 
   it("has no empty section and no unfilled slot", () => {
     const texts = [
@@ -158,7 +158,7 @@ describe("a report", () => {
       tried: [hostile],
       channels: [{ name: hostile.slice(0, 60), actual: { spend: 1000, orders: 5, revenue: 900 } }],
     });
-    const markdown = renderMarkdown(advise(value, TODAY), LANGUAGES.en);
+    const markdown = writeReport(advise(value, TODAY), LANGUAGES.en, "markdown");
     expect(markdown).not.toContain("**bold**");
     expect(markdown).not.toContain("](http://evil");
     expect(markdown).not.toContain("<script>");
@@ -175,7 +175,7 @@ describe("a report", () => {
       const document = render(advice, LANGUAGES[locale]);
       expect(Object.keys(document).sort()).toEqual(["care", "locale", "schemaVersion"]);
       expect(isCrisis(document)).toBe(true);
-      const markdown = renderMarkdown(advice, LANGUAGES[locale]);
+      const markdown = writeReport(advice, LANGUAGES[locale], "markdown");
       expect(markdown).toContain("112");
       expect(markdown).not.toMatch(/USD|\$|120,000/);
     }
@@ -218,6 +218,6 @@ describe("the reader's words", () => {
     ["=== x", "\\=\\=\\= x"],
   ])("are no Markdown: %s", (label, written) => {
     const value = situation({ kpis: [{ metric: "custom", label, target: 150, actual: 121 }] });
-    expect(renderMarkdown(advise(value, TODAY), LANGUAGES.en)).toContain(`| ${written} |`);
+    expect(writeReport(advise(value, TODAY), LANGUAGES.en, "markdown")).toContain(`| ${written} |`);
   });
 });

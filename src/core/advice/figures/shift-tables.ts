@@ -3,7 +3,7 @@ import type { ComparedShift } from "../../budget/comparison.ts";
 import type { Input, InputId } from "../../budget/inputs/input.ts";
 import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { Unit } from "../../facts/fact.ts";
-import { assumed, type Ledger, observed, term } from "../../facts/ledger.ts";
+import { assumed, computed, type Ledger, observed, term } from "../../facts/ledger.ts";
 import type { Situation } from "../../situation/schema.ts";
 import { addKnown } from "./units.ts";
 
@@ -49,7 +49,7 @@ function addBasis(ledger: Ledger, { basis }: DecidedShift): void {
   const { adSpend, paidOrders, paidOrdersKind, marginPerOrder, ordersPerVisitToday } = basis;
   const path = "budgetShift.basis";
   ledger.add(`${path}.adSpend`, observed(adSpend, "money", "funnel.actual.adSpend", { significant: 3 }));
-  const orders = paidOrdersKind === "observed" ? observed : assumed;
+  const orders = { observed, computed, assumed }[paidOrdersKind];
   ledger.add(`${path}.paidOrders`, orders(paidOrders, "orders", "paid-orders", { significant: 3 }));
   addKnown(ledger, `${path}.marginPerOrder`, marginPerOrder, "money", "shift-model", 3);
   addKnown(ledger, `${path}.ordersPerVisitToday`, ordersPerVisitToday, "rate", "conversion-today");

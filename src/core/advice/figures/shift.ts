@@ -2,6 +2,7 @@
 import { LEAST_KNOWN } from "../../budget/ad-sources.ts";
 import { CAUTIOUS_TAIL } from "../../budget/model.ts";
 import type { DecidedShift } from "../../budget/plan-shift.ts";
+import { POINTS } from "../../budget/sample-bands.ts";
 import { FEWER_VISITS } from "../../budget/scenarios.ts";
 import type { Unit } from "../../facts/fact.ts";
 import { assumed, type Ledger } from "../../facts/ledger.ts";
@@ -9,6 +10,8 @@ import type { Situation } from "../../situation/schema.ts";
 import { addShiftTables } from "./shift-tables.ts";
 import { addKnown } from "./units.ts";
 
+/** Figures of today listed above the inputs. */
+const BASIS_FIGURES = 4;
 /** Cases left out at either end of a range: below P10 and above P90. */
 const TAIL = 0.1;
 
@@ -78,8 +81,11 @@ export function addShift(ledger: Ledger, shift: DecidedShift, situation: Situati
   ledger.add("budgetShift.tail", assumed(TAIL, "share", "halton-256"));
   ledger.add("budgetShift.cautiousTail", assumed(CAUTIOUS_TAIL, "share", "shift-model"));
   ledger.add("budgetShift.leastKnown", assumed(LEAST_KNOWN, "share", "shift-model"));
-  const count = shift.assumptions.filter(({ kind }) => kind !== "observed").length;
-  ledger.add("budgetShift.assumedCount", assumed(count, "number", "inputs"));
-  ledger.add("budgetShift.inputCount", assumed(shift.assumptions.length, "number", "inputs"));
+  const count =
+    shift.assumptions.filter(({ kind }) => kind === "assumed").length +
+    Number(shift.basis.paidOrdersKind === "assumed");
+  add("assumedCount", count, "number", "inputs");
+  add("inputCount", shift.assumptions.length + BASIS_FIGURES, "number", "inputs");
+  add("cases", POINTS, "number", "halton-256");
   addShiftTables(ledger, shift, situation);
 }

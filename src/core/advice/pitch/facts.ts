@@ -7,9 +7,9 @@ const slotsOf = (text: Text): FactPath[] =>
 
 /** The facts of the shift and of whatever else its pitch speaks of. */
 export function factsOfShift(facts: Facts, { objections, stopRule, ...texts }: Pitch): Facts {
-  const { headline, ask, why, numbers, risks, measures, doNothing, comparisonNotes } = texts;
+  const { headline, ask, why, numbers, risks, measures, doNothing, channelNote, comparisonNotes } = texts;
   const answers = objections.flatMap(({ question, answer }) => [question, answer]);
-  const whole = [headline, ask, why, numbers, risks, measures, doNothing, stopRule ?? []];
+  const whole = [headline, ask, why, numbers, risks, measures, doNothing, channelNote, stopRule ?? []];
   const all = [...whole, ...comparisonNotes, ...answers];
   const used = new Set(all.flatMap(slotsOf));
   return new Map([...facts].filter(([path]) => path.startsWith("budgetShift.") || used.has(path)));

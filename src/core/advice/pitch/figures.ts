@@ -72,7 +72,7 @@ function gapMessage(
   const share = (ordersAtEnd * value) / (Math.abs(gap.gap) / monthsOf(situation, today).over);
   const path = "budgetShift.gapShare";
   if (!ledger.has(path)) addKnown(ledger, path, share, "share", "shift-model", 2);
-  return [say("pitch.numbers.gap", { month: at("breakEvenMonth"), share: path })];
+  return [say("pitch.numbers.gap", { month: at("breakEvenMonth"), gap: "gaps.0.gap", share: path })];
 }
 
 /** What one order adds to a figure: itself to orders, its value to revenue; null for every other figure. */
@@ -146,13 +146,21 @@ export function pathNumbers(context: AdviceContext, shift: DecidedShift): Text {
       ...gapMessage(context, shift),
     ],
     [
+      say("pitch.numbers.cases", { cases: at("cases"), tail: at("tail") }),
       say("pitch.numbers.expected", {}),
       rangeMessage(shift),
       say("pitch.numbers.black", { black: at("inTheBlack") }),
       ...(end >= 0 ? [say("pitch.numbers.left", { left: at("valueLeft") })] : []),
     ],
-    [say("pitch.numbers.computed", {})],
+    [...earlyMessages(shift), say("pitch.numbers.computed", {})],
   ];
+}
+
+/** Why the rows that end early stand higher. */
+function earlyMessages(shift: DecidedShift): Message[] {
+  const move = scenarioOf(shift, "expected")?.end ?? 0;
+  const early = (["until-checkpoint", "for-a-year"] as const).map((id) => scenarioOf(shift, id)?.end ?? 0);
+  return Math.max(...early) > move ? [say("pitch.numbers.ends-early", {})] : [];
 }
 
 /** How sure it is that keeping the money would gain: where that turns. */
@@ -164,7 +172,7 @@ export function savingMessages(shift: DecidedShift): Message[] {
 
 /** What is credited to the ads, and what that leaves out. */
 export const attributionMessage = ({ basis }: DecidedShift): Message =>
-  say(basis.paidOrdersKind === "observed" ? "pitch.risk.attribution" : "pitch.risk.attribution-all", {});
+  say(basis.paidOrdersKind === "assumed" ? "pitch.risk.attribution-all" : "pitch.risk.attribution", {});
 
 /** What a piece earns; where topics fill up, also what is left of it by the horizon. */
 export function pieceMessage({ piece }: DecidedShift): Message {

@@ -74,19 +74,23 @@ function otherAds(shift: DecidedShift): Objection[] {
   );
 }
 
-/** How much is assumed, which figure the answer hangs on most, and where it would turn. */
+/** How much is assumed, which figure the answer hangs on most, and wherever it would turn. */
 function guessed(shift: DecidedShift): Objection[] {
   if (shift.influences.length === 0) return [];
-  const flip = shift.flips.findIndex(({ input }) => input === shift.influences[0]?.input);
   const slots = { count: at("assumedCount"), of: at("inputCount"), input: at("influences.0.input") };
-  const path = at(`flips.${flip}`);
-  const turn = shift.flips[flip]?.withinRange ? "guessed-flip" : "guessed-flip-outside";
+  const turns = shift.flips.flatMap(({ input, withinRange }, index) =>
+    input === shift.influences[0]?.input ? [{ path: at(`flips.${index}`), withinRange }] : [],
+  );
   return asked(
     "pitch.objection.guessed",
     say("pitch.objection.guessed-answer", slots),
-    ...(flip === -1
-      ? []
-      : [say(`pitch.objection.${turn}`, { now: `${path}.now`, at: `${path}.at`, to: `${path}.to` })]),
+    ...turns.slice(0, 1).map(({ path }) => say("pitch.objection.guessed-now", { now: `${path}.now` })),
+    ...turns.map(({ path, withinRange }) =>
+      say(withinRange ? "pitch.objection.guessed-turn" : "pitch.objection.guessed-turn-outside", {
+        at: `${path}.at`,
+        to: `${path}.to`,
+      }),
+    ),
   );
 }
 

@@ -40,6 +40,8 @@ export interface Pitch {
   readonly measures: Text;
   readonly stopRule: Text | null;
   readonly doNothing: Text;
+  /** How to read the channels at the margin; empty where all ads are one. */
+  readonly channelNote: Text;
   /** For each of the shifts side by side what to know of it; empty where there is nothing. */
   readonly comparisonNotes: readonly Text[];
   /** What the money buys; empty where nothing is moved. */
@@ -137,6 +139,9 @@ function stopRule({ checkpoint }: DecidedShift): Text {
   return one(rule, ...(checkpoint.wrongStops === null ? [] : [say("pitch.stop.errors", slots)]));
 }
 
+const channelNote = ({ sources }: DecidedShift): Text =>
+  sources.some(({ channel }) => channel !== null) ? one(say("pitch.note.margin", {})) : [];
+
 function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
   const key = shift.decision === "shift" ? "shift" : "pilot";
   const amount = at("amount");
@@ -156,6 +161,9 @@ function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
       purchases.map((purchase) => say(`pitch.buys.${purchase}`, {})),
     ],
     why: [
+      ...(shift.decision === "pilot"
+        ? one(say("pitch.pilot.carried-on", { month: at("checkpoint.month") }))
+        : []),
       [...testMessages(shift), pieceMessage(shift), ...cautiousMessage(shift), ...twoPeriods(shift)],
       ...[rivalMessages(shift)].filter((paragraph) => paragraph.length > 0),
     ],
@@ -165,6 +173,7 @@ function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
     measures: measures(shift),
     stopRule: stopRule(shift),
     doNothing: one(say("pitch.do-nothing.shift", {}), ...newMoney(shift)),
+    channelNote: channelNote(shift),
     comparisonNotes: comparisonNotes(shift),
     purchases,
   };
@@ -215,6 +224,7 @@ function holdPitch(context: AdviceContext, shift: DecidedShift): Pitch {
       say(shift.rival === "save" ? "pitch.do-nothing.hold-save" : "pitch.do-nothing.hold", {}),
       ...(isExamined ? newMoney(shift) : []),
     ),
+    channelNote: channelNote(shift),
     comparisonNotes: comparisonNotes(shift),
     purchases: [],
   };
@@ -233,6 +243,7 @@ function unknownPitch(context: AdviceContext): Pitch {
     measures: [],
     stopRule: null,
     doNothing: one(say("pitch.do-nothing.unknown", {})),
+    channelNote: [],
     comparisonNotes: [],
     purchases: [],
   };

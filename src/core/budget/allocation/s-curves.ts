@@ -37,6 +37,8 @@ function within(
   return { spends, value: sumOfResponses(original, spends) };
 }
 
+/** To what part of a spend the search closes in. */
+const CLOSE = 1e-11;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** The best spend on one rising branch, the other channels filled around it. */
@@ -47,38 +49,31 @@ function onRisingBranch(
   money: number,
 ): Candidate | undefined {
   const { curve, least, most } = original[index] as AllocationChannel;
-  const end = Math.min(curve.inflection, most);
+  const others = narrowed.filter((_, place) => place !== index);
+  const start = Math.max(least, money - sum(others.map((other) => other.most)));
+  const end = Math.min(curve.inflection, most, money - sum(others.map((other) => other.least)));
+  if (end < start) return undefined;
   const at = (spend: number): Candidate | undefined =>
     within(
       original,
       narrowed.map((channel, place) => (place === index ? { curve, least: spend, most: spend } : channel)),
       money,
     );
-  let best: Candidate | undefined;
-  let bestPlace = 0;
-  const keep = (candidate: Candidate | undefined): boolean => {
-    if (candidate === undefined || (best !== undefined && candidate.value <= best.value)) return false;
-    best = candidate;
-    return true;
-  };
-  // With the others at their bounds the rest is the only spend there is, and no grid need hit it.
-  const others = narrowed.filter((_, place) => place !== index);
-  for (const rest of [sum(others.map((other) => other.least)), sum(others.map((other) => other.most))]) {
-    const spend = money - rest;
-    if (spend >= least && spend <= end) keep(at(spend));
-  }
-  const spendAt = (place: number): number => least + ((end - least) * place) / GRID;
-  for (let place = 0; place <= GRID; place += 1) if (keep(at(spendAt(place)))) bestPlace = place;
-  if (bestPlace === 0 || bestPlace === GRID) return best;
-  let [low, high] = [spendAt(bestPlace - 1), spendAt(bestPlace + 1)];
-  while (high - low > 1e-9 * Math.max(1, end)) {
-    const [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
-    const [atLeft, atRight] = [at(left), at(right)];
-    keep(atLeft);
-    keep(atRight);
-    if ((atLeft?.value ?? Number.NEGATIVE_INFINITY) < (atRight?.value ?? Number.NEGATIVE_INFINITY))
-      low = left;
-    else high = right;
+  const valueAt = (candidate: Candidate | undefined): number => candidate?.value ?? Number.NEGATIVE_INFINITY;
+  const better = (one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined =>
+    valueAt(other) > valueAt(one) ? other : one;
+  const looked = Array.from({ length: GRID + 1 }, (_, place) => at(start + ((end - start) * place) / GRID));
+  let best = looked.reduce(better);
+  const place = looked.indexOf(best);
+  const spendAt = (step: number): number =>
+    start + ((end - start) * Math.min(GRID, Math.max(0, step))) / GRID;
+  let [low, high] = [spendAt(place - 1), spendAt(place + 1)];
+  while (high - low > CLOSE * Math.max(1, end)) {
+    const atLeft = at(high - GOLDEN * (high - low));
+    const atRight = at(low + GOLDEN * (high - low));
+    best = better(better(best, atLeft), atRight);
+    if (valueAt(atLeft) < valueAt(atRight)) low = high - GOLDEN * (high - low);
+    else high = low + GOLDEN * (high - low);
   }
   return best;
 }

@@ -35,8 +35,8 @@ export interface Basis {
   readonly adSpend: number;
   /** Orders that the ads are taken to have won, before what would have come anyway is taken off. */
   readonly paidOrders: number;
-  /** `observed`: the channels report them; `assumed`: all orders but the organic share of visits. */
-  readonly paidOrdersKind: "observed" | "assumed";
+  /** `observed`: the channels report them; `computed`: their revenue by the value of an order; `assumed`: all orders but the organic share of visits. */
+  readonly paidOrdersKind: "observed" | "computed" | "assumed";
   readonly marginPerOrder: number;
   readonly ordersPerVisitToday: number;
 }
@@ -51,7 +51,7 @@ function visitsPerPiece({ content }: Situation): Input {
   const { maturePieces: pieces, maturePieceVisits: visits } = content ?? {};
   const field = "content.maturePieceVisits";
   return pieces && visits !== undefined
-    ? observed("visitsPerPiece", visits / pieces, field)
+    ? { ...observed("visitsPerPiece", visits / pieces, field), kind: "computed" }
     : assumed("visitsPerPiece", PLANNING_RANGES.visitsPerPiece, NEW_PAGES_RANKING.id, field);
 }
 
@@ -168,7 +168,11 @@ export function shiftInputs(situation: Situation, today: string): ShiftInputs | 
     basis: {
       adSpend: sumOf(({ spend }) => spend),
       paidOrders: sumOf(({ orders }) => orders),
-      paidOrdersKind: reported ? "observed" : "assumed",
+      paidOrdersKind: reported
+        ? sources.some(({ byRevenue }) => byRevenue)
+          ? "computed"
+          : "observed"
+        : "assumed",
       marginPerOrder: volumes.marginValue(grossMargin(situation).expected),
       ordersPerVisitToday: Math.min(1, volumes.orders / volumes.visits),
     },

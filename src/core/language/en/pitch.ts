@@ -32,7 +32,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.buys.lifecycle-emails":
     "Each piece also goes out by e-mail to earlier customers; repeat business is among the weak parts.",
   "pitch.buys.fast-pages":
-    "Before the first piece, the pages have to load fast: a reader leaves a slow page the way a buyer does.",
+    "Before the first piece, the pages have to load fast: a reader leaves a slow page the way a buyer does. What that costs is not in these sums.",
   "pitch.why.passes":
     "The first piece has to bring {{fact.needed}} a month to be worth the ads it replaces, and all of them {{fact.all}} on average; I count on {{fact.have}}.",
   "pitch.why.fails":
@@ -50,11 +50,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.two-periods":
     "Between the last period and this one, clicks followed the ads' money with an elasticity of {{fact.elasticity}}. That is a single observation, so it counts for {{fact.weight}} beside the published range.",
   "pitch.why.rival-save":
-    "What speaks against it, said before anyone else says it: taking this money from the ads and not spending it at all would end {{fact.save}} ahead, more than the {{fact.end}} of the move, as far as the margin of today's orders goes. The move is the better use only if the money stays in marketing.",
+    "What speaks against it, said before anyone else says it: up to the horizon, taking this money from the ads and not spending it at all ends above the move carried on, {{fact.save}} against {{fact.end}}, as far as the margin of today's orders goes. What the pieces bring after the horizon is in neither sum.",
   "pitch.why.rival-other-ads":
     "What speaks against it, said before anyone else says it: moving this money to the ads that still bring more would end {{fact.other}} ahead by the same curves, more than the {{fact.end}} of the move. I would do that first.",
   "pitch.why.hold-save":
-    "What these figures do say about the ads: their last money does not earn itself back. Taking {{fact.amount}} a month from them and not spending it would end {{fact.save}} ahead, as far as the margin of today's orders goes; customers who would come back later are not in it.",
+    "What these figures do say about the ads: by the curve assumed, their last money does not quite earn itself back. Taking {{fact.amount}} a month from them and not spending it would end {{fact.save}} ahead, as far as the margin of today's orders goes; customers who would come back later are not in it.",
   "pitch.why.locked":
     "No channel may give up money here, so what content would have to bring is not the question yet.",
   "pitch.why.too-late":
@@ -80,9 +80,9 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "If publishing stops then and the ads have their money back, the pieces still bring about {{fact.left}} of margin over the following year; that is not in the sum.",
   "pitch.numbers.if-piloted": "What a pilot of {{fact.amount}} a month would do instead:",
   "pitch.risk.ranking":
-    "Most new pages are never found: in one large study about {{fact.share}} of new pages with text reached the first results within a year. The visits per piece used here are meant to include the failures; a figure of our own does if every older piece was counted.",
+    "Most new pages do not reach the first results within a year: in one large study of random pages only {{fact.share}} of those with text did. The visits per piece used here are meant to include the failures; a figure of our own does if every older piece was counted.",
   "pitch.risk.summaries":
-    "Search sends fewer visitors than it used to: {{fact.with}} of searches with an AI summary ended in a click on a normal result, against {{fact.without}} without one.",
+    "Answers on the results page cost visits: in a study of US users, {{fact.with}} of searches with an AI summary ended in a click on a normal result, against {{fact.without}} without one.",
   "pitch.risk.fewer-gain":
     "If answers on the results page take {{fact.share}} of what a piece brings, the move still ends {{fact.end}} ahead.",
   "pitch.risk.fewer-loss":
@@ -92,12 +92,12 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.attribution":
     "What each channel brings is taken as it is credited. Where ads help orders that are credited elsewhere, giving them up costs more than stated here.",
   "pitch.risk.assumed":
-    "Of the {{fact.of}} inputs, {{fact.count}} are assumptions and not our observations. Each stands below with its range, its source and the question that replaces it.",
+    "Of the {{fact.of}} figures listed below, {{fact.count}} are assumptions; the others are given or computed. Each assumption stands there with its source and the question that replaces it.",
   "pitch.risk.never-off":
     "Turning ads off is a risk: alcohol brands that stopped broad advertising sold {{fact.fall}} less on average in the first year, as observed and not as an experiment. Whatever is moved later should be a slice, and reversible.",
   "pitch.objection.when": "When do we see the money?",
   "pitch.objection.when-answer":
-    "Not this quarter. The first honest reading is in month {{fact.month}}, when the first pieces are grown; on the expected path the margin lost is made good by month {{fact.payback}}.",
+    "Not this quarter. If pieces start and grow as assumed, the first honest reading is in month {{fact.month}}; on the expected path the margin lost is made good by month {{fact.payback}}.",
   "pitch.objection.when-never":
     "Not this quarter, and perhaps not within the horizon. The first honest reading is in month {{fact.month}}, when the first pieces are grown; the pilot is there to get that reading cheaply.",
   "pitch.objection.fails": "And if it does not work?",
@@ -122,9 +122,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Because those are near their limit: by the same curves that would end {{fact.other}} behind.",
   "pitch.objection.guessed": "How much of this is guessed?",
   "pitch.objection.guessed-answer":
-    "Of the {{fact.of}} inputs, {{fact.count}} are assumptions, all listed below. The answer hangs most on this figure: {{fact.input}}.",
-  "pitch.objection.guessed-flip":
-    "It stands at {{fact.now}}; at {{fact.at}} the answer would turn to: {{fact.to}}.",
+    "Of the {{fact.of}} figures listed below, {{fact.count}} are assumptions; the others are given or computed. The answer hangs most on this one: {{fact.input}}.",
   "pitch.objection.why-not": "Everyone says content is cheaper in the long run. Why not now?",
   "pitch.objection.why-not-answer":
     "Because here it is not, yet: it takes {{fact.needed}} a month for each piece, and I can only count on {{fact.have}}.",
@@ -135,7 +133,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "A pilot of {{fact.amount}} a month would be expected to end {{fact.end}} ahead, with {{fact.black}} of the cases worked through in the black. That is too close to nothing to defend.",
   "pitch.objection.cut": "So should the ads be cut?",
   "pitch.objection.cut-gain":
-    "Looked at alone, their last {{fact.amount}} a month does not earn itself back: without it we would end {{fact.save}} ahead by the curve assumed. Before anyone cuts, test it for some weeks in a region of its own; there is no cheaper way to know.",
+    "By the curve assumed, their last {{fact.amount}} a month does not quite earn itself back: without it we would end {{fact.save}} ahead. Before anyone cuts, look at what orders did when the ad money last changed, then test it for some weeks in a region of its own.",
   "pitch.objection.cut-loss":
     "No. Their last {{fact.amount}} a month still earns more than it costs: without it we would end {{fact.save}} behind.",
   "pitch.measure.pieces":
@@ -150,9 +148,9 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.stop":
     "Stop rule: if in month {{fact.month}} all new pieces together bring fewer than {{fact.visits}}, we stop and the money returns to ads.",
   "pitch.stop.errors":
-    "The rule is a brake, not a verdict: it stops {{fact.stopped}} of the cases worked through, and {{fact.wrong}} of those would have paid in the end. It counts visits; orders per visit are read beside it.",
+    "The rule is a brake, not a verdict: it stops {{fact.stopped}} of the cases worked through, and {{fact.wrong}} of those would have ended in the black had we carried on. It counts visits; orders per visit are read beside it.",
   "pitch.reopen":
-    "What would reopen the case: pieces that reach {{fact.needed}} a month, or any of the other figures in the table of what would change the answer, each with the rest as it is.",
+    "What would reopen the case, each alone: pieces that reach {{fact.needed}} a month, which is what a move of at least a piece a month needs, or any other figure in the table of what would change the answer.",
   "pitch.cheaper": "The move that costs less and comes first:",
   "pitch.do-nothing.shift":
     "Doing nothing is a fair alternative: no dip, and none of the risk of this move. It is counted here as today's month repeated; if the ads go on getting dearer or cheaper, every sum moves with them.",
@@ -172,7 +170,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.compare.capped":
     "This is less than was asked for: locked channels and minimums leave no more to move.",
   "pitch.numbers.gap":
-    "Of the present gap it closes nothing before month {{fact.month}}; in the last month of the horizon it brings {{fact.share}} of it.",
+    "Before month {{fact.month}} the move widens the present gap of {{fact.gap}}; in the last month of the horizon, on the expected path, it closes {{fact.share}} of it, if the gap is then what it is today.",
   "pitch.numbers.parts-both-gain":
     "Of this, {{fact.save}} comes from taking the money out of the ads, whatever is done with it, and {{fact.content}} from the pieces after their own cost.",
   "pitch.numbers.parts-content-loss":
@@ -206,17 +204,27 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.piece-filling":
     "The first pieces earn about {{fact.monthly}} a month each in gross margin at their peak; as the topics fill up, a grown piece earns {{fact.atEnd}} on average by the horizon. One costs {{fact.cost}} once.",
   "pitch.save.turns":
-    "Keeping the money stops gaining once more than {{fact.at}} of the orders credited to these ads are truly won by them; {{fact.assumed}} is assumed.",
+    "By the curve at its middle figure, keeping the money stops gaining once more than {{fact.at}} of the orders credited to these ads are truly won by them; {{fact.assumed}} is assumed.",
   "pitch.save.holds":
-    "Keeping the money would gain even if every order credited to these ads were truly won by them.",
+    "By the curve at its middle figure, keeping the money would gain even if every order credited to these ads were truly won by them.",
   "pitch.objection.save-odds":
     "In {{fact.share}} of the cases worked through the move ends above keeping the money.",
   "pitch.objection.other-ads-less":
     "That would end {{fact.other}} ahead by the same curves, at once, but below the {{fact.save}} of not spending the money: there too, money added brings back less than itself. It is an alternative for the same money, not an addition.",
   "pitch.risk.attribution-all":
     "No channel reports its orders, so all orders but the organic share of visits are taken as the ads'. Where some come from elsewhere, the ads are worth less than stated here, and giving them up costs less.",
-  "pitch.objection.guessed-flip-outside":
-    "It stands at {{fact.now}}; only at {{fact.at}}, outside the range assumed, would the answer turn to: {{fact.to}}.",
   "pitch.do-nothing.hold-save":
     "Against content, these figures advise leaving the money where it is; what they say of the ads themselves stands above.",
+  "pitch.pilot.carried-on":
+    "The figures below are for the move carried on to the horizon; what is asked for is only its first part, until month {{fact.month}}. If the checkpoint is passed, nothing continues by itself: a new decision is asked for then.",
+  "pitch.numbers.ends-early":
+    "Ended early, the same move ends higher at the horizon, because pieces made late are paid for before it and earn after it.",
+  "pitch.objection.guessed-now": "It stands at {{fact.now}}.",
+  "pitch.objection.guessed-turn": "At {{fact.at}}, inside its range, the answer would turn to: {{fact.to}}.",
+  "pitch.objection.guessed-turn-outside":
+    "Only at {{fact.at}}, outside its range, would the answer turn to: {{fact.to}}.",
+  "pitch.numbers.cases":
+    "The cases are {{fact.cases}} combinations of the figures under what the answer hangs on, drawn independently from their ranges, all else at its middle figure; their shares are computed, not observed odds. {{fact.tail}} of a figure's values are taken to lie below its range and as many above, also where the figure itself was given.",
+  "pitch.note.margin":
+    "By the curve assumed, at its middle figure, and for the margin of today's orders only. The sign < means that even at the least spend known the last money would not earn itself back, > that it still would at the most. Nothing here has tested a step as large as these figures may suggest.",
 };

@@ -34,7 +34,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.buys.lifecycle-emails":
     "Her içerik eski müşterilere e-postayla da gönderilecek; tekrar satın alma zayıf noktalarımız arasında.",
   "pitch.buys.fast-pages":
-    "İlk içerikten önce sayfaların hızlanması gerek: alıcı yavaş sayfayı nasıl terk ediyorsa okur da öyle terk eder.",
+    "İlk içerikten önce sayfalar hızlanmalı: okur da yavaş sayfayı alıcı gibi terk eder. Bunun maliyeti bu tutarların içinde değil.",
   "pitch.why.passes":
     "Yerini aldığı reklam kadar kazandırması için ilk içeriğin ayda {{fact.needed}} getirmesi gerekiyor, hepsinin ise ortalama {{fact.all}}; güvenebildiğim rakam {{fact.have}}.",
   "pitch.why.fails":
@@ -52,7 +52,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.two-periods":
     "Önceki dönemden bu döneme tıklamaların reklam parasına esnekliği {{fact.elasticity}} çıktı. Tek bir gözlem olduğu için yayımlanmış aralığın yanında hesaba {{fact.weight}} ağırlıkla girdi.",
   "pitch.why.rival-save":
-    "Aleyhte olanı başkası söylemeden ben söyleyeyim: bu para reklamdan çekilip hiç harcanmazsa hesap {{fact.save}} artıda kapanır, içeriğe kaydırılırsa {{fact.end}} artıda. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor. Kaydırma, ancak para pazarlamada kalacaksa daha iyi seçenek.",
+    "Aleyhine olanı başkası söylemeden söyleyeyim: hesap dönemi sonunda, bu parayı reklamdan çekip hiç harcamamak, sonuna kadar sürdürülen kaydırmayı geçiyor: {{fact.save}} artıya karşılık {{fact.end}} artı. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; içeriklerin hesap döneminden sonra getireceği toplamların hiçbirinde yok.",
   "pitch.why.rival-other-ads":
     "Aleyhte olanı başkası söylemeden ben söyleyeyim: bu para hâlâ daha çok getiren reklamlara aktarılırsa aynı eğrilere göre hesap {{fact.other}} artıda kapanır, içeriğe kaydırılırsa {{fact.end}} artıda. Ben önce onu yapardım.",
   "pitch.why.hold-save":
@@ -95,7 +95,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.attribution":
     "Her kanalın getirisi, raporların ona yazdığı siparişlerden hesaplandı. Reklamın, başka kanala yazılan siparişlerde de payı varsa ondan vazgeçmenin bedeli burada yazandan yüksektir.",
   "pitch.risk.assumed":
-    "Hesaptaki {{fact.of}} girdiden {{fact.count}} tanesi gözlem değil, varsayım. Hepsi aralığı, kaynağı ve gerçek rakamı verecek soruyla birlikte aşağıda.",
+    "Aşağıda sıralanan {{fact.of}} rakamın {{fact.count}} tanesi varsayım; ötekiler verildi ya da hesaplandı. Her varsayım kaynağıyla ve yerine geçecek soruyla birlikte duruyor.",
   "pitch.risk.never-off":
     "Reklamı kapatmak riskli: geniş kitle reklamını bırakan alkollü içki markaları ilk yıl ortalama {{fact.fall}} daha az satmış; bu bir gözlem, deney değil. İleride ne kaydırılırsa kaydırılsın, küçük bir dilim olmalı ve geri alınabilmeli.",
   "pitch.objection.when": "Parayı ne zaman görürüz?",
@@ -125,9 +125,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Çünkü onlar sınırlarına yakın: aynı eğrilere göre hesap {{fact.other}} ekside kapanır.",
   "pitch.objection.guessed": "Bunun ne kadarı tahmin?",
   "pitch.objection.guessed-answer":
-    "Hesaptaki {{fact.of}} girdiden {{fact.count}} tanesi varsayım, hepsi aşağıda. Cevabı en çok belirleyen girdi: {{fact.input}}.",
-  "pitch.objection.guessed-flip":
-    "Bunun şu anki değeri {{fact.now}}; {{fact.at}} olsaydı cevap “{{fact.to}}” olurdu.",
+    "Aşağıda sıralanan {{fact.of}} rakamın {{fact.count}} tanesi varsayım; ötekiler verildi ya da hesaplandı. Cevabı en çok belirleyen rakam: {{fact.input}}.",
   "pitch.objection.why-not": "Herkes içeriğin uzun vadede daha ucuz olduğunu söylüyor. Neden şimdi değil?",
   "pitch.objection.why-not-answer":
     "Çünkü burada henüz öyle değil: içerik başına ayda {{fact.needed}} gerekiyor, güvenebildiğim rakam {{fact.have}}.",
@@ -152,7 +150,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.stop":
     "Durma kuralı: bütün yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse dururuz, para reklama döner.",
   "pitch.stop.errors":
-    "Bu kural bir fren, hüküm değil: hesaplanan durumların {{fact.stopped}} kadarını durduruyor, durdurduklarının {{fact.wrong}} kadarı ise sonunda kazandırırdı. Kural ziyareti sayar; yanında ziyaret başına siparişe de bakılır.",
+    "Bu kural bir fren, hüküm değil: hesaplanan durumların {{fact.stopped}} kadarını durduruyor; durdurduklarının {{fact.wrong}} kadarı, sürdürülseydi artıda kapanırdı. Ziyaret sayıyor; yanında ziyaret başına siparişe de bakılır.",
   "pitch.reopen":
     "Konuyu yeniden açtıracak olan: gerisi aynı kalırken ya içeriklerin ayda {{fact.needed}} düzeyine çıkması ya da cevabı neyin değiştireceğini gösteren tablodaki öteki rakamlardan birinin oradaki değere gelmesi.",
   "pitch.cheaper": "Önce gelmesi gereken, daha ucuz adım:",
@@ -174,7 +172,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Bu seçenek, reklamın bütünü için bilinenin dışına çıkıyor: kalan harcama bugünkünün {{fact.share}} kadarını bile bulmuyor. Orada eğri yalnızca bir tahmin.",
   "pitch.compare.capped": "Bu, istenenden az: kilitli kanallar ve alt sınırlar daha fazlasına izin vermiyor.",
   "pitch.numbers.gap":
-    "Kaydırma, bugünkü açığı {{fact.month}}. aydan önce kapatmaya başlamaz; hesap döneminin son ayında açığın {{fact.share}} kadarını karşılar.",
+    "Kaydırma {{fact.month}}. aydan önce bugünkü {{fact.gap}} tutarındaki açığı büyütür; hesap döneminin son ayında, beklenen hesapla, açığın {{fact.share}} kadarını kapatır, o gün açık bugünkü kadarsa.",
   "pitch.numbers.parts-both-gain":
     "Bunun {{fact.save}} tutarındaki bölümü, para sonra nereye giderse gitsin, yalnızca parayı reklamdan çekmekten gelir; {{fact.content}} tutarındaki bölümü ise, maliyetleri düşülünce, içeriklerin kendisinden.",
   "pitch.numbers.parts-content-loss":
@@ -208,17 +206,28 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.piece-filling":
     "İlk içeriklerin her biri en verimli döneminde ayda yaklaşık {{fact.monthly}} brüt kâr getirir; konular tükendikçe bu, oturmuş bir içerik için dönem sonunda ortalama {{fact.atEnd}} düzeyine iner. Bir içeriğin maliyeti bir defalık {{fact.cost}}.",
   "pitch.save.turns":
-    "Reklama yazılan siparişlerin gerçekten reklamdan gelen payı {{fact.at}} düzeyini aşarsa parayı reklamdan çekmek kazandırmaz olur; hesapta bu pay için {{fact.assumed}} varsayıldı.",
+    "Getiri eğrisi orta değerindeyken, reklama yazılan siparişlerin gerçekten reklamdan gelen payı {{fact.at}} düzeyini aşarsa parayı reklamdan çekmek kazandırmaz olur; hesapta {{fact.assumed}} varsayıldı.",
   "pitch.save.holds":
-    "Reklama yazılan siparişlerin hepsi gerçekten reklamdan gelse bile parayı reklamdan çekmek kazandırır.",
+    "Getiri eğrisi orta değerindeyken, reklama yazılan siparişlerin hepsi gerçekten reklamdan gelse bile parayı reklamdan çekmek kazandırır.",
   "pitch.objection.save-odds":
     "Kaydırma, hesaplanan durumların {{fact.share}} kadarında parayı elde tutmaktan daha kazançlı.",
   "pitch.objection.other-ads-less":
     "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar; ama parayı hiç harcamamak daha kazançlı: hesap {{fact.save}} artıda kapanır, çünkü o reklamlarda da eklenen para kendini çıkarmıyor. Bu, aynı paranın başka bir kullanımı, kaydırmaya ek değil.",
   "pitch.risk.attribution-all":
     "Kanallar kendi siparişlerini bildirmiyor; bu yüzden organik ziyaretlerin payına düşenler dışında bütün siparişler reklama yazıldı. Bir bölümü başka yerden geliyorsa reklamın değeri de ondan vazgeçmenin bedeli de burada yazandan düşüktür.",
-  "pitch.objection.guessed-flip-outside":
-    "Bunun şu anki değeri {{fact.now}}; cevabın “{{fact.to}}” olması için varsayılan aralığın dışına çıkıp {{fact.at}} olması gerekirdi.",
   "pitch.do-nothing.hold-save":
     "İçerikle karşılaştırıldığında bu rakamların söylediği, parayı olduğu yerde bırakmak; reklamın kendisi hakkında söyledikleri ise yukarıda.",
+  "pitch.pilot.carried-on":
+    "Aşağıdaki rakamlar, kaydırma hesap döneminin sonuna kadar sürerse geçerli; istenen ise yalnızca {{fact.month}}. aya kadarki ilk bölümü. Kontrol noktası geçilirse hiçbir şey kendiliğinden sürmez: o zaman yeni bir karar istenir.",
+  "pitch.numbers.ends-early":
+    "Erken bitirilirse aynı kaydırma hesap dönemi sonunda daha yukarıda kapanır; çünkü geç yapılan içeriklerin parası dönem içinde ödenir, getirisi sonrasına kalır.",
+  "pitch.objection.guessed-now": "Şu anki değeri {{fact.now}}.",
+  "pitch.objection.guessed-turn":
+    "Değeri {{fact.at}} olsaydı, ki bu varsayılan aralığın içinde, cevap değişirdi: “{{fact.to}}”.",
+  "pitch.objection.guessed-turn-outside":
+    "Cevap ancak {{fact.at}} olsaydı, yani varsayılan aralığın dışında, değişirdi: “{{fact.to}}”.",
+  "pitch.numbers.cases":
+    "Durumlar, cevabın bağlı olduğu rakamların kendi aralıklarından birbirinden bağımsız seçilmiş {{fact.cases}} bileşimi; gerisi orta değerinde. Oranları hesaplandı, gözlenmiş olasılık değil. Değerlerin {{fact.tail}} kadarı aralığın altında, aynı kadarı üstünde sayılıyor; rakamın kendisi verilmiş olsa bile.",
+  "pitch.note.margin":
+    "Varsayılan getiri eğrisinin orta değerine göre ve yalnızca bugünkü siparişlerin brüt kârıyla. < işareti, bilinen en düşük harcamada bile son paranın kendini çıkarmadığını; > işareti, bilinen en yükseğinde de çıkardığını gösterir. Bu rakamların düşündürebileceği kadar büyük bir adımı burada kimse denemedi.",
 };

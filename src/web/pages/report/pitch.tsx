@@ -18,6 +18,9 @@ const Figures = ({ document, tables, say }: ReportView) => (
     {tables.sources && (
       <DataTable table={tables.sources} caption={say.heading("channels-at-margin")} numeric={[1, 2, 3, 4]} />
     )}
+    {document.budgetShift.pitch.channelNote !== "" && (
+      <p class="note">{document.budgetShift.pitch.channelNote}</p>
+    )}
     {tables.comparison && (
       <DataTable
         table={tables.comparison}
