@@ -56,7 +56,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.rival-other-ads":
     "Aleyhte olanı başkası söylemeden ben söyleyeyim: bu para hâlâ daha çok getiren reklamlara aktarılırsa aynı eğrilere göre hesap {{fact.other}} artıda kapanır, içeriğe kaydırılırsa {{fact.end}} artıda. Ben önce onu yapardım.",
   "pitch.why.hold-save":
-    "Bu rakamlar reklamın kendisi hakkında da bir şey söylüyor: oraya giden son para kendini çıkarmıyor. Reklamdan ayda {{fact.amount}} çekilip harcanmazsa hesap {{fact.save}} artıda kapanır. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; ileride geri gelecek müşteriler hesapta yok.",
+    "Bu rakamlar reklamın kendisi hakkında da bir şey söylüyor: varsayılan getiri eğrisine göre oraya giden son para kendini çıkarmıyor. Reklamdan ayda {{fact.amount}} çekilip harcanmazsa hesap {{fact.save}} artıda kapanır. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; ileride geri gelecek müşteriler hesapta yok.",
   "pitch.why.locked":
     "Hiçbir kanaldan para alınamadığı için, bir içeriğin ne getirmesi gerektiği sorusuna henüz sıra gelmiyor.",
   "pitch.why.too-late":
@@ -83,7 +83,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Hesap döneminin sonunda yayın kesilse, para reklama dönse bile içerikler sonraki yıl yaklaşık {{fact.left}} brüt kâr daha getirir; bu, yukarıdaki hesapta yok.",
   "pitch.numbers.if-piloted": "Yine de ayda {{fact.amount}} ile bir deneme yapılsaydı sonuç şöyle olurdu:",
   "pitch.risk.ranking":
-    "Yeni sayfaların çoğunu kimse bulmuyor: büyük bir araştırmada, metin içeren yeni sayfalardan bir yıl içinde ilk sonuçlara çıkabilenlerin oranı yaklaşık {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsamalı; kendi rakamımız, eski içeriklerin hepsi sayıldıysa kapsar.",
+    "Yeni sayfaların çoğu bir yıl içinde ilk sonuçlara çıkamıyor: rastgele sayfalarla yapılan büyük bir araştırmada, metin içeren sayfalardan oraya çıkabilenlerin oranı yalnızca {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsamalı; kendi rakamımız, eski içeriklerin hepsi sayıldıysa kapsar.",
   "pitch.risk.summaries":
     "Arama eskisi kadar ziyaretçi göndermiyor: bir araştırmada, normal bir sonuca tıklamayla biten aramaların oranı yapay zekâ özeti varken {{fact.with}}, yokken {{fact.without}} çıkmış.",
   "pitch.risk.fewer-gain":
@@ -100,7 +100,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Reklamı kapatmak riskli: geniş kitle reklamını bırakan alkollü içki markaları ilk yıl ortalama {{fact.fall}} daha az satmış; bu bir gözlem, deney değil. İleride ne kaydırılırsa kaydırılsın, küçük bir dilim olmalı ve geri alınabilmeli.",
   "pitch.objection.when": "Parayı ne zaman görürüz?",
   "pitch.objection.when-answer":
-    "Hemen değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; beklendiği gibi giderse kaybedilen brüt kâr {{fact.payback}}. ayda geri kazanılmış olur.",
+    "Hemen değil. İçerikler varsayıldığı gibi başlayıp büyürse ilk güvenilir işaret {{fact.month}}. ayda görülür; beklendiği gibi giderse kaybedilen brüt kâr {{fact.payback}}. ayda geri kazanılmış olur.",
   "pitch.objection.when-never":
     "Hemen değil, belki hesap dönemi içinde de değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; deneme de zaten bu işareti ucuza almak için.",
   "pitch.objection.fails": "Ya işe yaramazsa?",
@@ -136,7 +136,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Ayda {{fact.amount}} ile yapılacak bir denemede hesap {{fact.end}} artıda kapanır, hesaplanan durumlar içinde artıda kapananların oranı {{fact.black}}. Bu, savunulamayacak kadar sıfıra yakın.",
   "pitch.objection.cut": "O zaman reklamı mı kısalım?",
   "pitch.objection.cut-gain":
-    "Tek başına bakılırsa reklamın ayda {{fact.amount}} tutarındaki son dilimi kendini çıkarmıyor: varsayılan eğriye göre o dilim kesilirse hesap {{fact.save}} artıda kapanır. Ama kesmeden önce bu, ayrı bir bölgede birkaç hafta denenmeli; öğrenmenin daha ucuz yolu yok.",
+    "Varsayılan getiri eğrisine göre reklamın ayda {{fact.amount}} tutarındaki son dilimi kendini çıkarmıyor: o dilim kesilirse hesap {{fact.save}} artıda kapanır. Kesmeden önce, reklam bütçesi son kez değiştiğinde siparişlere ne olduğuna bakılmalı, sonra da bu ayrı bir bölgede birkaç hafta denenmeli.",
   "pitch.objection.cut-loss":
     "Hayır. Reklamın ayda {{fact.amount}} tutarındaki son dilimi maliyetinden fazlasını kazandırıyor: kesilirse hesap {{fact.save}} ekside kapanır.",
   "pitch.measure.pieces": "Her ay: planlanan {{fact.pieces}} yayımlandı mı, kaç ziyaret getirdi.",
