@@ -22,9 +22,10 @@ describe("the split of a gap", () => {
       fc.property(anySituation, (situation) => {
         for (const { subject, split, drivers } of diagnose(situation, TODAY).decompositions) {
           const scale = Math.max(Math.abs(subject.target), Math.abs(subject.actual));
-          // Parts a million times larger than both leave fewer digits in a double than 1e-9 needs.
+          // Parts a million times larger than both, or both nothing, leave fewer digits in a double than 1e-9 needs:
+          // each of some twenty sums and products rounds by 1e-16 of the largest part, and products of rates by more.
           const largest = drivers.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
-          const tolerance = Math.max(1e-9 * scale, 1e-14 * largest);
+          const tolerance = Math.max(1e-9 * scale, 1e-13 * largest);
           const parts =
             split.own.amount + split.system.amount + split.ambition.amount + split.unexplained.amount;
           const contributions = drivers.reduce((sum, { contribution }) => sum + contribution, 0);
