@@ -151,7 +151,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "The rule is a brake, not a verdict: it stops {{fact.stopped}} of the cases worked through, and {{fact.wrong}} of those would have ended in the black had we carried on. It counts visits; orders per visit are read beside it.",
   "pitch.reopen":
     "What would reopen the case, each alone: pieces that reach {{fact.needed}} a month, which is what a move of at least a piece a month needs, or any other figure in the table of what would change the answer.",
-  "pitch.cheaper": "The move that costs less and comes first:",
+  "pitch.cheaper": "The move that costs less and comes first, as the check words it for me:",
   "pitch.do-nothing.shift":
     "Doing nothing is a fair alternative: no dip, and none of the risk of this move. It is counted here as today's month repeated; if the ads go on getting dearer or cheaper, every sum moves with them.",
   "pitch.do-nothing.new-gain":

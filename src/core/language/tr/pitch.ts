@@ -153,7 +153,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Bu kural bir fren, hüküm değil: hesaplanan durumların {{fact.stopped}} kadarını durduruyor; durdurduklarının {{fact.wrong}} kadarı, sürdürülseydi artıda kapanırdı. Ziyaret sayıyor; yanında ziyaret başına siparişe de bakılır.",
   "pitch.reopen":
     "Konuyu yeniden açtıracak olan: gerisi aynı kalırken ya içeriklerin ayda {{fact.needed}} düzeyine çıkması ya da cevabı neyin değiştireceğini gösteren tablodaki öteki rakamlardan birinin oradaki değere gelmesi.",
-  "pitch.cheaper": "Önce gelmesi gereken, daha ucuz adım:",
+  "pitch.cheaper": "Daha az maliyetli ve önce gelen bir adım var; kontrol onu bana şöyle söylüyor:",
   "pitch.do-nothing.shift":
     "Hiçbir şeyi değiştirmemek de makul bir seçenek: ne ilk ayların kaybı var ne de bu kaydırmanın riski. Burada bugünkü ayın tekrarı olarak hesaplandı; reklam pahalanmayı ya da ucuzlamayı sürdürürse bütün tutarlar onunla birlikte değişir.",
   "pitch.do-nothing.new-gain":
