@@ -75,7 +75,9 @@ function scenariosTable({ scenarios }: DecidedShift, say: Speaker): Table {
       say.heading("column.payback"),
     ],
     rows: scenarios.map(({ id }, index) => [
-      say.term(`scenario.${id}`),
+      id === "fewer-visits"
+        ? `${say.term(`scenario.${id}`)} (−${say.fact("budgetShift.fewerVisits")})`
+        : say.term(`scenario.${id}`),
       say.signed(`budgetShift.scenarios.${index}.after12`),
       say.signed(`budgetShift.scenarios.${index}.after24`),
       shown(say, `budgetShift.scenarios.${index}.paybackMonth`),

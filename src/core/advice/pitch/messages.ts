@@ -5,7 +5,7 @@ export const PITCH_MESSAGES = {
   "pitch.pilot.headline": ["amount"],
   "pitch.hold.headline": [],
   "pitch.unknown.headline": [],
-  "pitch.shift.ask": ["amount", "share", "pieces"],
+  "pitch.shift.ask": ["amount", "share", "horizon", "pieces"],
   "pitch.pilot.ask": ["amount", "share", "pieces"],
   "pitch.hold.ask": [],
   "pitch.hold.ask-small": [],
@@ -126,4 +126,6 @@ export const PITCH_MESSAGES = {
   "pitch.objection.guessed-turn-outside": ["at", "to"],
   "pitch.numbers.cases": ["cases", "tail"],
   "pitch.note.margin": [],
+  "pitch.measure.ads-all": ["lost"],
+  "pitch.note.cautious": ["tail", "month"],
 } as const;

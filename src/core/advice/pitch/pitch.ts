@@ -24,6 +24,7 @@ import {
   TEST,
   twoPeriods,
 } from "./figures.ts";
+import { measures, stopRule } from "./measures.ts";
 import { goObjections, holdObjections, type Objection } from "./objections.ts";
 import { type Purchase, purchasesOf } from "./purchase.ts";
 
@@ -111,36 +112,15 @@ function rivalMessages(shift: DecidedShift): Message[] {
   return [];
 }
 
-/** What is looked at every month, then what is due in which month, earliest first. */
-function measures({ checkpoint, breakEvenMonth, paybackMonth }: DecidedShift): Text {
-  const due: readonly (readonly [number | null, Message])[] = [
-    [
-      checkpoint.month,
-      say("pitch.measure.checkpoint", {
-        month: at("checkpoint.month"),
-        expected: at("checkpoint.expectedVisits"),
-        visits: at("checkpoint.visits"),
-      }),
-    ],
-    [breakEvenMonth, say("pitch.measure.break-even", { month: at("breakEvenMonth") })],
-    [paybackMonth, say("pitch.measure.payback", { month: at("paybackMonth") })],
-  ];
-  const dated = due.flatMap(([month, message]) => (month === null ? [] : [{ month, message }]));
-  return [
-    [say("pitch.measure.pieces", { pieces: at("piecesPerMonth") })],
-    [say("pitch.measure.ads", { credited: at("creditedMarginLost"), lost: at("adMarginLost") })],
-    ...dated.sort((left, right) => left.month - right.month).map(({ message }) => [message]),
-  ];
-}
-
-function stopRule({ checkpoint }: DecidedShift): Text {
-  const rule = say("pitch.stop", { month: at("checkpoint.month"), visits: at("checkpoint.visits") });
-  const slots = { stopped: at("checkpoint.stopped"), wrong: at("checkpoint.wrongStops") };
-  return one(rule, ...(checkpoint.wrongStops === null ? [] : [say("pitch.stop.errors", slots)]));
-}
-
 const channelNote = ({ sources }: DecidedShift): Text =>
   sources.some(({ channel }) => channel !== null) ? one(say("pitch.note.margin", {})) : [];
+
+function askMessage({ decision }: DecidedShift): Message {
+  const slots = { amount: at("amount"), share: at("examined.share"), pieces: at("piecesPerMonth") };
+  return decision === "shift"
+    ? say("pitch.shift.ask", { ...slots, horizon: at("horizonMonths") })
+    : say("pitch.pilot.ask", slots);
+}
 
 function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
   const key = shift.decision === "shift" ? "shift" : "pilot";
@@ -150,10 +130,7 @@ function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
   return {
     headline: one(say(`pitch.${key}.headline`, { amount })),
     ask: [
-      [
-        say(`pitch.${key}.ask`, { amount, share: at("examined.share"), pieces: at("piecesPerMonth") }),
-        ...fromMessages(shift),
-      ],
+      [askMessage(shift), ...fromMessages(shift)],
       ...(shift.decision === "pilot" ? [endedMessages(shift)] : []).filter(
         (paragraph) => paragraph.length > 0,
       ),
@@ -210,7 +187,11 @@ function holdPitch(context: AdviceContext, shift: DecidedShift): Pitch {
     ask: [[say(ask, {})], cheaperMove(context)],
     why: holdWhy(shift),
     numbers: isExamined
-      ? [[say("pitch.numbers.if-piloted", { amount: MOVED })], ...pathNumbers(context, shift)]
+      ? [
+          [say("pitch.numbers.if-piloted", { amount: MOVED })],
+          ...pathNumbers(context, shift),
+          [say("pitch.note.cautious", { tail: at("cautiousTail"), month: at("checkpoint.month") })],
+        ]
       : [],
     risks: [
       [say("pitch.risk.never-off", { fall: cite(context.ledger, "ads-stopped", "firstYear", "share") })],

@@ -74,7 +74,7 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   ambition: "In the target itself",
   unexplained: "Not placed by these figures",
   "rules-only":
-    "Every figure here was given by you, cited, assumed as marked, or computed from these by fixed rules; no language model had a part in it.",
+    "Every figure here was given by you, cited, assumed as marked, set by this service (the horizon, and the shares that define the cautious, bad and good cases), or computed from these by fixed rules; no language model had a part in it.",
   contradictions: "Figures that disagree",
   feasibility: "What would have to be true",
   "by-channel": "Channel by channel",

@@ -7,11 +7,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.hold.headline": "Do not move ad money into content now",
   "pitch.unknown.headline": "Not ready to be pitched: the figures that decide it are missing",
   "pitch.shift.ask":
-    "I ask for no new money. I ask to move {{fact.amount}} a month, {{fact.share}} of the ad budget, into content: about {{fact.pieces}} a month.",
+    "I ask for no new money. I ask to move {{fact.amount}} a month, {{fact.share}} of the ad budget, into content, for {{fact.horizon}} unless the stop rule ends it sooner: about {{fact.pieces}} a month.",
   "pitch.pilot.ask":
     "I ask for no new money. I ask to try {{fact.amount}} a month, {{fact.share}} of the ad budget, on content: about {{fact.pieces}} a month, until the checkpoint.",
   "pitch.hold.ask":
-    "I ask for nothing to be moved. On today's figures the shift would lose money, and I would rather say so than find out with your budget.",
+    "I ask for nothing to be moved. On today's figures, on the expected path, the shift would lose money, and I would rather say so than find out with your budget.",
   "pitch.hold.ask-small":
     "I ask for nothing to be moved. On today's figures only a move too small to publish regularly would gain, and a larger one would lose money.",
   "pitch.hold.ask-locked":
@@ -28,7 +28,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "{{fact.channel}} is left as it is, and its fine figures are no argument: its buyers were already typing our name. In experiments, ads on a brand's own name added at most {{fact.added}} to the clicks while nobody else bid on it; where a competitor did, at least {{fact.lost}} were lost without them. It deserves a test of its own.",
   "pitch.buys.guides": "What is made: guides to the questions buyers search for before they know us.",
   "pitch.buys.landing-pages":
-    "What is made: pages close to the purchase, such as comparisons, answers to doubts and proof, because this funnel loses people at the purchase.",
+    "What is made: pages close to the purchase, such as comparisons, answers to doubts and proof, because the checks found this funnel weak there.",
   "pitch.buys.lifecycle-emails":
     "Each piece also goes out by e-mail to earlier customers; repeat business is among the weak parts.",
   "pitch.buys.fast-pages":
@@ -36,7 +36,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.passes":
     "The first piece has to bring {{fact.needed}} a month to be worth the ads it replaces, and all of them {{fact.all}} on average; I count on {{fact.have}}.",
   "pitch.why.fails":
-    "A piece of content would have to bring {{fact.needed}} a month to be worth the ads it replaces; I count on {{fact.have}}.",
+    "The first piece would have to bring {{fact.needed}} a month to be worth the ads it replaces; I count on {{fact.have}}.",
   "pitch.why.barely":
     "A piece of content has to bring {{fact.needed}} a month to be worth the ads it replaces; I count on {{fact.have}}. That leaves nothing to spare.",
   "pitch.why.piece":
@@ -64,7 +64,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.dip":
     "First it costs: at the deepest point, in month {{fact.month}}, we are {{fact.dip}} behind where we would be without the move.",
   "pitch.numbers.payback":
-    "From month {{fact.breakEven}} on, readers bring more margin a month than the ads given up did; by month {{fact.payback}}, on the expected path, that loss is made good, as it is in {{fact.backBy}} of the cases worked through.",
+    "On the expected path, from month {{fact.breakEven}} on, readers bring more margin a month than the ads given up did, and by month {{fact.payback}} the margin lost is made good, as it is in {{fact.backBy}} of the cases worked through.",
   "pitch.numbers.no-payback": "Within the horizon the money is not earned back.",
   "pitch.numbers.end-gain": "After {{fact.horizon}} we expect to be {{fact.end}} ahead, in gross margin.",
   "pitch.numbers.end-loss":
@@ -143,7 +143,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.measure.checkpoint":
     "Month {{fact.month}}: visits to all new pieces together. Expected {{fact.expected}}, at least {{fact.visits}}.",
   "pitch.measure.break-even":
-    "Month {{fact.month}}: the month's margin from readers covers what the ads no longer bring.",
+    "Month {{fact.month}}: on the expected path, the month's margin from readers covers what the ads no longer bring.",
   "pitch.measure.payback": "Month {{fact.month}}: on the expected path the margin lost is made good.",
   "pitch.stop":
     "Stop rule: if in month {{fact.month}} all new pieces together bring fewer than {{fact.visits}}, we stop and the money returns to ads.",
@@ -208,7 +208,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.save.holds":
     "By the curve at its middle figure, keeping the money would gain even if every order credited to these ads were truly won by them.",
   "pitch.objection.save-odds":
-    "In {{fact.share}} of the cases worked through the move ends above keeping the money.",
+    "In {{fact.share}} of the cases worked through, the move carried on to the horizon ends above keeping the money as long.",
   "pitch.objection.other-ads-less":
     "That would end {{fact.other}} ahead by the same curves, at once, but below the {{fact.save}} of not spending the money: there too, money added brings back less than itself. It is an alternative for the same money, not an addition.",
   "pitch.risk.attribution-all":
@@ -218,7 +218,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.pilot.carried-on":
     "The figures below are for the move carried on to the horizon; what is asked for is only its first part, until month {{fact.month}}. If the checkpoint is passed, nothing continues by itself: a new decision is asked for then.",
   "pitch.numbers.ends-early":
-    "Ended early, the same move ends higher at the horizon, because pieces made late are paid for before it and earn after it.",
+    "Ended early, the same move ends higher at the horizon, because pieces made late are paid for before it and earn after it. That compares sums at the horizon only; what pieces bring later is not in them.",
   "pitch.objection.guessed-now": "It stands at {{fact.now}}.",
   "pitch.objection.guessed-turn": "At {{fact.at}}, inside its range, the answer would turn to: {{fact.to}}.",
   "pitch.objection.guessed-turn-outside":
@@ -227,4 +227,8 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "The cases are {{fact.cases}} combinations of the figures under what the answer hangs on, drawn independently from their ranges, all else at its middle figure; their shares are computed, not observed odds. {{fact.tail}} of a figure's values are taken to lie below its range and as many above, also where the figure itself was given.",
   "pitch.note.margin":
     "By the curve assumed, at its middle figure, and for the margin of today's orders only. The sign < means that even at the least spend known the last money would not earn itself back, > that it still would at the most. Nothing here has tested a step as large as these figures may suggest.",
+  "pitch.measure.ads-all":
+    "Each month: margin of all orders but those of new pieces, since no channel reports its own. By the curve {{fact.lost}} a month of it is truly lost; a fall clearly beyond that over several months speaks against the curve.",
+  "pitch.note.cautious":
+    "Calculated cautiously means visits, conversion, cost and decay all set on the cautious side ({{fact.tail}} of their values lie beyond it) and all else as expected; the checkpoint is month {{fact.month}}.",
 };

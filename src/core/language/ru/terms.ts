@@ -108,7 +108,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   "scenario.do-nothing": "ничего не менять",
   "scenario.expected": "перевод: ожидаемый расчёт",
   "scenario.cautious": "перевод: осторожный расчёт",
-  "scenario.fewer-visits": "перевод, но материалы приносят лишь часть визитов",
+  "scenario.fewer-visits": "перевод, но у материалов меньше визитов",
   "audience.team": "Команде",
   "audience.manager": "Руководителю",
   "audience.executive": "Директору",

@@ -74,7 +74,7 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   ambition: "Hedefin kendisi",
   unexplained: "Bu rakamların yerini gösteremediği kısım",
   "rules-only":
-    "Buradaki her rakam ya senden geldi ya bir kaynaktan alındı ya varsayım olarak işaretlendi ya da bunlardan sabit kurallarla hesaplandı; hiçbirinde dil modelinin payı yok.",
+    "Buradaki her rakam ya senden geldi ya bir kaynaktan alındı ya varsayım olarak işaretlendi ya hizmetçe belirlendi (hesap dönemi ile temkinli, kötü ve iyi durumları tanımlayan paylar) ya da bunlardan sabit kurallarla hesaplandı; hiçbirinde dil modelinin payı yok.",
   contradictions: "Birbirini tutmayan rakamlar",
   feasibility: "Hedefin tutması için ne gerekir?",
   "by-channel": "Kanal kanal",

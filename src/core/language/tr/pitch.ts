@@ -8,11 +8,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.hold.headline": "Reklam parasını şimdi içeriğe kaydırmayalım",
   "pitch.unknown.headline": "Henüz sunulacak hâlde değil: kararı belirleyen rakamlar eksik",
   "pitch.shift.ask":
-    "Ek bütçe istemiyorum. Reklam bütçesinden ayda {{fact.amount}} (bütçenin {{fact.share}} kadarı) içeriğe kaydırılsın istiyorum; bu parayla ayda yaklaşık {{fact.pieces}} çıkar.",
+    "Ek bütçe istemiyorum. Reklam bütçesinden ayda {{fact.amount}} (bütçenin {{fact.share}} kadarı) içeriğe kaydırılsın istiyorum; durma kuralı daha önce bitirmezse süre {{fact.horizon}}. Bu parayla ayda yaklaşık {{fact.pieces}} çıkar.",
   "pitch.pilot.ask":
     "Ek bütçe istemiyorum. Kontrol noktasına kadar reklam bütçesinden ayda {{fact.amount}} (bütçenin {{fact.share}} kadarı) içerik denemesine ayrılsın istiyorum; bu parayla ayda yaklaşık {{fact.pieces}} çıkar.",
   "pitch.hold.ask":
-    "İçeriğe para kaydırılmasını istemiyorum. Bugünkü rakamlarla bu kaydırma zarar ettirir; bunu bütçeyi harcayarak öğrenmektense baştan söylemeyi tercih ederim.",
+    "İçeriğe para kaydırılmasını istemiyorum. Bugünkü rakamlarla ve beklenen hesapla bu kaydırma zarar ettirir; bunu bütçeyi harcayarak öğrenmektense baştan söylemeyi tercih ederim.",
   "pitch.hold.ask-small":
     "İçeriğe para kaydırılmasını istemiyorum. Bugünkü rakamlarla ancak düzenli yayına yetmeyecek kadar küçük bir kaydırma kazandırır, daha büyüğü zarar ettirir.",
   "pitch.hold.ask-locked":
@@ -30,7 +30,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.buys.guides":
     "Üretilecek içerik: bizi henüz tanımayan alıcıların arattığı soruları yanıtlayan rehberler.",
   "pitch.buys.landing-pages":
-    "Üretilecek içerik: satın alma kararına yakın sayfalar (karşılaştırmalar, tereddütlere yanıtlar, kanıtlar), çünkü ziyaretçiyi satın alma anında kaybediyoruz.",
+    "Üretilecek içerik: satın alma kararına yakın sayfalar (karşılaştırmalar, tereddütlere yanıtlar, kanıtlar); kontroller huniyi orada zayıf buldu.",
   "pitch.buys.lifecycle-emails":
     "Her içerik eski müşterilere e-postayla da gönderilecek; tekrar satın alma zayıf noktalarımız arasında.",
   "pitch.buys.fast-pages":
@@ -38,7 +38,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.passes":
     "Yerini aldığı reklam kadar kazandırması için ilk içeriğin ayda {{fact.needed}} getirmesi gerekiyor, hepsinin ise ortalama {{fact.all}}; güvenebildiğim rakam {{fact.have}}.",
   "pitch.why.fails":
-    "Bir içeriğin, yerini alacağı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekirdi; güvenebildiğim rakam ise {{fact.have}}.",
+    "İlk içeriğin, yerini alacağı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekirdi; güvenebildiğim rakam ise {{fact.have}}.",
   "pitch.why.barely":
     "Bir içeriğin, yerini alacağı reklam kadar kazandırması için ayda {{fact.needed}} getirmesi gerekiyor; güvenebildiğim rakam {{fact.have}}. Arada pay kalmıyor.",
   "pitch.why.piece":
@@ -66,7 +66,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.dip":
     "Önce bedeli ödenir: en derin noktada, {{fact.month}}. ayda, kaydırma olmasa bulunacağımız yerin {{fact.dip}} gerisinde oluruz.",
   "pitch.numbers.payback":
-    "{{fact.breakEven}}. aydan itibaren içerikler her ay, kısılan reklamın getireceğinden fazla brüt kâr getirir; beklendiği gibi giderse kayıp {{fact.payback}}. ayda geri kazanılmış olur. Hesaplanan durumların {{fact.backBy}} kadarında kayıp o aya gelindiğinde geri kazanılmış oluyor.",
+    "Beklendiği gibi giderse {{fact.breakEven}}. aydan itibaren içerikler her ay, kısılan reklamın getireceğinden fazla brüt kâr getirir; kayıp {{fact.payback}}. ayda geri kazanılmış olur. Hesaplanan durumların {{fact.backBy}} kadarında kayıp o aya gelindiğinde geri kazanılmış oluyor.",
   "pitch.numbers.no-payback": "Bu kayıp hesap dönemi içinde geri kazanılmaz.",
   "pitch.numbers.end-gain":
     "Beklenen hesap, {{fact.horizon}} sonunda brüt kârda {{fact.end}} artıda kapanır.",
@@ -85,7 +85,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.risk.ranking":
     "Yeni sayfaların çoğu bir yıl içinde ilk sonuçlara çıkamıyor: rastgele sayfalarla yapılan büyük bir araştırmada, metin içeren sayfalardan oraya çıkabilenlerin oranı yalnızca {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsamalı; kendi rakamımız, eski içeriklerin hepsi sayıldıysa kapsar.",
   "pitch.risk.summaries":
-    "Arama eskisi kadar ziyaretçi göndermiyor: bir araştırmada, normal bir sonuca tıklamayla biten aramaların oranı yapay zekâ özeti varken {{fact.with}}, yokken {{fact.without}} çıkmış.",
+    "Sonuç sayfasındaki hazır yanıtlar ziyaret götürüyor: ABD’li kullanıcılarla yapılan bir araştırmada, normal bir sonuca tıklamayla biten aramaların oranı yapay zekâ özeti varken {{fact.with}}, yokken {{fact.without}} çıkmış.",
   "pitch.risk.fewer-gain":
     "Sonuç sayfasındaki hazır yanıtlar bir içeriğin getireceği ziyaretlerin {{fact.share}} kadarını alsa bile hesap {{fact.end}} artıda kapanır.",
   "pitch.risk.fewer-loss":
@@ -145,7 +145,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.measure.checkpoint":
     "{{fact.month}}. ay, kontrol noktası: bütün yeni içeriklerin o ayki toplam ziyareti. Beklenen {{fact.expected}}, alt sınır {{fact.visits}}.",
   "pitch.measure.break-even":
-    "{{fact.month}}. ay: içeriğin o ay getirdiği brüt kâr, kısılan reklamın artık getirmediğini karşılamaya başlıyor.",
+    "{{fact.month}}. ay: beklenen hesapla, içeriğin o ay getirdiği brüt kâr, kısılan reklamın artık getirmediğini karşılamaya başlıyor.",
   "pitch.measure.payback": "{{fact.month}}. ay: beklendiği gibi giderse kaybedilen brüt kâr geri kazanılmış.",
   "pitch.stop":
     "Durma kuralı: bütün yeni içerikler {{fact.month}}. ay içinde toplam en az {{fact.visits}} getirmezse dururuz, para reklama döner.",
@@ -210,7 +210,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.save.holds":
     "Getiri eğrisi orta değerindeyken, reklama yazılan siparişlerin hepsi gerçekten reklamdan gelse bile parayı reklamdan çekmek kazandırır.",
   "pitch.objection.save-odds":
-    "Kaydırma, hesaplanan durumların {{fact.share}} kadarında parayı elde tutmaktan daha kazançlı.",
+    "Sonuna kadar sürdürülen kaydırma, hesaplanan durumların {{fact.share}} kadarında parayı aynı süre elde tutmaktan daha kazançlı.",
   "pitch.objection.other-ads-less":
     "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar; ama parayı hiç harcamamak daha kazançlı: hesap {{fact.save}} artıda kapanır, çünkü o reklamlarda da eklenen para kendini çıkarmıyor. Bu, aynı paranın başka bir kullanımı, kaydırmaya ek değil.",
   "pitch.risk.attribution-all":
@@ -220,7 +220,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.pilot.carried-on":
     "Aşağıdaki rakamlar, kaydırma hesap döneminin sonuna kadar sürerse geçerli; istenen ise yalnızca {{fact.month}}. aya kadarki ilk bölümü. Kontrol noktası geçilirse hiçbir şey kendiliğinden sürmez: o zaman yeni bir karar istenir.",
   "pitch.numbers.ends-early":
-    "Erken bitirilirse aynı kaydırma hesap dönemi sonunda daha yukarıda kapanır; çünkü geç yapılan içeriklerin parası dönem içinde ödenir, getirisi sonrasına kalır.",
+    "Erken bitirilirse aynı kaydırma hesap dönemi sonunda daha yukarıda kapanır; çünkü geç yapılan içeriklerin parası dönem içinde ödenir, getirisi sonrasına kalır. Bu yalnızca dönem sonundaki tutarların karşılaştırması; içeriklerin sonra getireceği bunlarda yok.",
   "pitch.objection.guessed-now": "Şu anki değeri {{fact.now}}.",
   "pitch.objection.guessed-turn":
     "Değeri {{fact.at}} olsaydı, ki bu varsayılan aralığın içinde, cevap değişirdi: “{{fact.to}}”.",
@@ -230,4 +230,8 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Durumlar, cevabın bağlı olduğu rakamların kendi aralıklarından birbirinden bağımsız seçilmiş {{fact.cases}} bileşimi; gerisi orta değerinde. Oranları hesaplandı, gözlenmiş olasılık değil. Değerlerin {{fact.tail}} kadarı aralığın altında, aynı kadarı üstünde sayılıyor; rakamın kendisi verilmiş olsa bile.",
   "pitch.note.margin":
     "Varsayılan getiri eğrisinin orta değerine göre ve yalnızca bugünkü siparişlerin brüt kârıyla. < işareti, bilinen en düşük harcamada bile son paranın kendini çıkarmadığını; > işareti, bilinen en yükseğinde de çıkardığını gösterir. Bu rakamların düşündürebileceği kadar büyük bir adımı burada kimse denemedi.",
+  "pitch.measure.ads-all":
+    "Her ay: yeni içeriklerden gelenler dışındaki bütün siparişlerin brüt kârı; kanallar kendi siparişlerini bildirmiyor. Eğriye göre bunun ayda {{fact.lost}} tutarındaki bölümü gerçekten kaybedilir. Azalma birkaç ay boyunca bundan belirgin biçimde fazla olursa bu, eğrinin tutmadığına işarettir.",
+  "pitch.note.cautious":
+    "Temkinli hesap; ziyaretin, dönüşümün, maliyetin ve eskimenin temkinli tarafta (değerlerin {{fact.tail}} kadarı bundan kötü), gerisinin beklendiği gibi alındığı hesaptır; kontrol noktası {{fact.month}}. ay.",
 };

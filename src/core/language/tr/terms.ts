@@ -108,7 +108,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   "scenario.do-nothing": "hiçbir şey değişmezse",
   "scenario.expected": "beklendiği gibi giderse",
   "scenario.cautious": "temkinli hesapla",
-  "scenario.fewer-visits": "içerikler beklenen ziyaretin yalnızca bir kısmını getirirse",
+  "scenario.fewer-visits": "kaydırma, içerikler daha az ziyaret getirirse",
   "audience.team": "Ekibe",
   "audience.manager": "Yöneticine",
   "audience.executive": "Üst yönetime",
