@@ -8,7 +8,7 @@ import type { ChecksDocument } from "../../src/http/schemas.ts";
 type CheckView = ChecksDocument["checks"][number];
 
 const english = await loadLanguage("en");
-const say = speaker(english, new Map(), undefined);
+const say = speaker(english);
 
 function sourceLines(id: string): string[] {
   const row = EVIDENCE.find((entry) => entry.id === id);

@@ -8,5 +8,4 @@ export const pageLocale = (context: Context): Locale =>
   chooseLocale({ query: context.req.query("lang"), acceptLanguage: context.req.header("accept-language") });
 
 /** Headings and terms; there is no figure to be spoken of. */
-export const wordsIn = (language: Language): Pick<Speaker, "heading" | "term"> =>
-  speaker(language, new Map(), undefined);
+export const wordsIn = (language: Language): Pick<Speaker, "heading" | "term"> => speaker(language);

@@ -57,7 +57,7 @@ function reportPage(context: Context, language: PageLanguage, fields: TypedField
   if (isCrisis(document))
     return page(context, <CrisisPage language={language} document={document} fields={fields} />);
   if (advice.kind === "crisis") throw new Error("a crisis was answered with figures");
-  const say = speaker(language, advice.facts, advice.currency);
+  const say = speaker(language, advice);
   return page(
     context,
     <ReportPage view={{ language, advice, document, tables: reportTables(advice, say), say, fields }} />,

@@ -6,7 +6,7 @@ import type { Facts, Message, Text } from "../facts/fact.ts";
 import { createLedger } from "../facts/ledger.ts";
 import { textsToScreen } from "../situation/free-texts.ts";
 import type { OwnWords } from "../situation/own-words/own-words.ts";
-import type { Situation } from "../situation/schema.ts";
+import type { Formality, Situation } from "../situation/schema.ts";
 import { type Helpline, helplinesFor } from "./care/helplines.ts";
 import { CARE_MESSAGES } from "./care/messages.ts";
 import { screen } from "./care/screen.ts";
@@ -47,6 +47,7 @@ export interface DiagnosisParts {
   /** Present when the words tell of strain. */
   readonly notice: Text | null;
   readonly currency: string | undefined;
+  readonly formality: Formality;
   /** The reader's names of their channels, in their order. */
   readonly channelNames: readonly string[];
   readonly hearing: Text;
@@ -77,7 +78,7 @@ export interface ShiftParts {
 /** The budget shift alone. */
 export interface ShiftAdvice
   extends ShiftParts,
-    Pick<DiagnosisParts, "notice" | "currency" | "facts" | "sources"> {
+    Pick<DiagnosisParts, "notice" | "currency" | "formality" | "facts" | "sources"> {
   readonly kind: "shift";
 }
 
@@ -120,6 +121,7 @@ function diagnosisParts(
   return {
     notice: noticeOf(strained),
     currency: situation.currency,
+    formality: situation.formality ?? "informal",
     channelNames: (situation.channels ?? []).map(({ name }) => name),
     hearing: hearing(context),
     diagnosis,
@@ -195,6 +197,7 @@ function shiftAlone(subject: Subject, strained: boolean): ShiftAdvice {
     kind: "shift",
     notice: noticeOf(strained),
     currency: subject.situation.currency,
+    formality: subject.situation.formality ?? "informal",
     budgetShift: context.shift,
     pitch: words,
     facts,

@@ -1,5 +1,7 @@
 /** Fills the slots of a template, last of all. `{{fact.x}}` is a bare value, `{{claim.x}}` a whole clause. */
 import type { Fact, FactPath, Facts } from "../facts/fact.ts";
+import type { Formality } from "../situation/schema.ts";
+import { addressed } from "./address.ts";
 import type { Catalogue, MessageId } from "./catalogue.ts";
 import { formatFact } from "./format-fact.ts";
 import type { NumberStyle } from "./numbers.ts";
@@ -8,6 +10,7 @@ export interface FillContext {
   readonly facts: Facts;
   readonly style: NumberStyle;
   readonly catalogue: Catalogue;
+  readonly formality: Formality;
   /** Escape for the reader's own words in the target format. */
   readonly protect: (words: string) => string;
   /** Texts of facts written so far: most stand in several sentences. */
@@ -17,28 +20,31 @@ export interface FillContext {
 type Segment = string | { readonly kind: "fact" | "claim"; readonly name: string };
 
 const SLOT = /\{\{(fact|claim)\.([A-Za-z0-9_.-]+)\}\}/;
-const compiled = new Map<string, readonly Segment[]>();
+const compiled: Readonly<Record<Formality, Map<string, readonly Segment[]>>> = {
+  informal: new Map(),
+  formal: new Map(),
+};
 
-/** A template as literal texts and slots; compiled once. */
-export function segmentsOf(template: string): readonly Segment[] {
-  const known = compiled.get(template);
+/** A template as literal texts and slots; compiled once for each form of address. */
+function segmentsOf(template: string, formality: Formality): readonly Segment[] {
+  const known = compiled[formality].get(template);
   if (known) return known;
-  const parts = template.split(SLOT);
+  const parts = addressed(template, formality).split(SLOT);
   const segments: Segment[] = [];
   for (let index = 0; index < parts.length; index += 3) {
     segments.push(parts[index] as string);
     const kind = parts[index + 1];
     if (kind === "fact" || kind === "claim") segments.push({ kind, name: parts[index + 2] as string });
   }
-  compiled.set(template, segments);
+  compiled[formality].set(template, segments);
   return segments;
 }
 
-function factText(fact: Fact, path: FactPath, { style, catalogue, protect, written }: FillContext): string {
-  const known = written.get(path);
+function factText(fact: Fact, path: FactPath, context: FillContext): string {
+  const known = context.written.get(path);
   if (known !== undefined) return known;
-  const text = formatFact(fact, style, catalogue, protect);
-  written.set(path, text);
+  const text = formatFact(fact, context);
+  context.written.set(path, text);
   return text;
 }
 
@@ -62,7 +68,7 @@ export function fillTemplate(
   context: FillContext,
 ): string {
   let text = "";
-  for (const segment of segmentsOf(template)) {
+  for (const segment of segmentsOf(template, context.formality)) {
     if (typeof segment === "string") {
       text += segment;
       continue;

@@ -1,5 +1,7 @@
 /** One fact as text. Prose shows magnitudes, its words carry the direction; tables ask for the sign. */
 import type { CountedUnit, Fact } from "../facts/fact.ts";
+import type { Formality } from "../situation/schema.ts";
+import { addressed } from "./address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import {
   formatDate,
@@ -82,19 +84,22 @@ const plainWords = (words: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The text of a fact. `words` are the reader's own and pass through `protect` (an escape for the target format). */
-export function formatFact(
-  fact: Fact,
-  style: NumberStyle,
-  catalogue: Catalogue,
-  protect: (words: string) => string,
-): string {
+export interface FactStyle {
+  readonly style: NumberStyle;
+  readonly catalogue: Catalogue;
+  readonly formality: Formality;
+  /** Escape for the reader's own words in the target format. */
+  readonly protect: (words: string) => string;
+}
+
+/** The text of a fact. `words` are the reader's own and pass through `protect`. */
+export function formatFact(fact: Fact, { style, catalogue, formality, protect }: FactStyle): string {
   const { unit, significant } = fact;
   const value = fact.shown ?? fact.value;
   if (typeof value === "string") {
     if (unit === "date") return formatDate(value, style.locale);
     if (unit === "month-name") return formatMonthName(value, style.locale);
-    if (unit === "term") return catalogue.terms[value as keyof Catalogue["terms"]];
+    if (unit === "term") return addressed(catalogue.terms[value as keyof Catalogue["terms"]], formality);
     return protect(plainWords(value));
   }
   if (unit === "date" || unit === "month-name" || unit === "words" || unit === "term") return String(value);

@@ -1,7 +1,8 @@
 /** Words for messages, terms and tables in one language. */
 import type { FactPath, Facts, Message, Text } from "../facts/fact.ts";
 import type { SituationIssue } from "../situation/issue.ts";
-import type { Locale } from "../situation/schema.ts";
+import type { Formality, Locale } from "../situation/schema.ts";
+import { addressed } from "./address.ts";
 import type { MessageId, TermId } from "./catalogue.ts";
 import { fillTemplate } from "./fill.ts";
 import { formatFact } from "./format-fact.ts";
@@ -32,18 +33,28 @@ const capitalised = (sentence: string, locale: Locale): string => {
 
 const asIs = (words: string): string => words;
 
+/** What is spoken of, and to whom. */
+export interface Subject {
+  readonly facts: Facts;
+  /** ISO 4217; without it money is a bare number. */
+  readonly currency: string | undefined;
+  readonly formality: Formality;
+}
+
+/** Words that need no facts. */
+const NOTHING: Subject = { facts: new Map(), currency: undefined, formality: "informal" };
+
 /**
  * Words for one advice in one language.
  * @param protect escape for the reader's own words in the target format; none by default
  */
 export function speaker(
   { locale, catalogue }: Language,
-  facts: Facts,
-  currency: string | undefined,
+  { facts, currency, formality }: Subject = NOTHING,
   protect: (words: string) => string = asIs,
 ): Speaker {
   const style = { locale, currency };
-  const context = { facts, style, catalogue, protect, written: new Map<FactPath, string>() };
+  const context = { facts, style, catalogue, formality, protect, written: new Map<FactPath, string>() };
   const spoken = new Map<Message, string>();
   const message = (said: Message): string => {
     const known = spoken.get(said);
@@ -59,20 +70,18 @@ export function speaker(
   const format = (path: FactPath, signed: boolean, value?: number): string => {
     const fact = facts.get(path);
     if (fact === undefined) throw new Error(`no fact ${path}`);
-    return formatFact(
-      value === undefined ? fact : { ...fact, shown: value },
-      { ...style, signed },
-      catalogue,
-      protect,
-    );
+    return formatFact(value === undefined ? fact : { ...fact, shown: value }, {
+      ...context,
+      style: { ...style, signed },
+    });
   };
   return {
     locale,
     message,
     paragraphs,
     text: (text) => paragraphs(text).join("\n\n"),
-    term: (id) => catalogue.terms[id],
-    heading: (id) => catalogue.headings[id],
+    term: (id) => addressed(catalogue.terms[id], formality),
+    heading: (id) => addressed(catalogue.headings[id], formality),
     fact: (path) => format(path, false),
     signed: (path, value) => format(path, true, value),
     known: (path) => facts.has(path),

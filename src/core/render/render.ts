@@ -92,8 +92,8 @@ export function render(
   language: Language,
   protect?: (words: string) => string,
 ): ReportDocument {
-  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
-  return fullDocument(advice, speaker(language, advice.facts, advice.currency, protect));
+  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language));
+  return fullDocument(advice, speaker(language, advice, protect));
 }
 
 /** The diagnosis alone in one language, as the API returns it. */
@@ -101,8 +101,8 @@ export function renderDiagnosis(
   advice: CrisisAdvice | DiagnosisAdvice,
   language: Language,
 ): DiagnosisDocument | CrisisDocument {
-  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
-  const say = speaker(language, advice.facts, advice.currency);
+  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language));
+  const say = speaker(language, advice);
   return { schemaVersion: 1, locale: say.locale, ...diagnosisPart(advice, say) };
 }
 
@@ -112,8 +112,8 @@ export function renderShift(
   language: Language,
   protect?: (words: string) => string,
 ): BudgetShiftDocument | CrisisDocument {
-  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language, new Map(), undefined));
-  const say = speaker(language, advice.facts, advice.currency, protect);
+  if (advice.kind === "crisis") return crisisDocument(advice, speaker(language));
+  const say = speaker(language, advice, protect);
   return {
     schemaVersion: 1,
     locale: say.locale,

@@ -24,7 +24,7 @@ const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
 };
 
 const crisisText = (document: CrisisDocument, language: Language, { write }: Writer): string =>
-  write(crisisBlocks(document, speaker(language, new Map(), undefined)));
+  write(crisisBlocks(document, speaker(language)));
 
 /** The report, or chosen sections of it; ends in a line break. */
 export function writeReport(
@@ -36,7 +36,7 @@ export function writeReport(
   const writer = WRITERS[format];
   const document = render(advice, language, writer.protect);
   if (advice.kind === "crisis") return crisisText(document as CrisisDocument, language, writer);
-  const say = speaker(language, advice.facts, advice.currency, writer.protect);
+  const say = speaker(language, advice, writer.protect);
   return writer.write(reportBlocks(advice, document as AdviceDocument, say, choice));
 }
 
@@ -49,7 +49,7 @@ export function writeShift(
   const writer = WRITERS[format];
   const document = renderShift(advice, language, writer.protect);
   if (advice.kind === "crisis") return crisisText(document as CrisisDocument, language, writer);
-  const say = speaker(language, advice.facts, advice.currency, writer.protect);
+  const say = speaker(language, advice, writer.protect);
   const { care, budgetShift, sources } = document as BudgetShiftDocument;
   return writer.write([
     heading(1, say.heading("budget-shift")),

@@ -7,6 +7,7 @@ import {
   CHANNEL_KINDS,
   FACTORS,
   type Factor,
+  FORMALITIES,
   LOCALES,
   METRICS,
   SKILLS,
@@ -80,7 +81,7 @@ const ownWeight = () => fraction("How much of this step is the marketer's own: 0
 const situation = () =>
   z.strictObject({
     locale: z.enum(LOCALES).optional().describe("Language of the answer"),
-    formality: z.enum(["informal", "formal"]).optional().describe("Form of address in Russian and Turkish"),
+    formality: z.enum(FORMALITIES).optional().describe("Form of address in Russian and Turkish"),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)

@@ -1,6 +1,8 @@
 /** The closed lists of a situation: languages, metrics, models, channels, skills, steps. */
 
 export const LOCALES = ["en", "ru", "tr"] as const;
+/** Forms of address in Russian and Turkish. */
+export const FORMALITIES = ["informal", "formal"] as const;
 export const METRICS = [
   "revenue",
   "orders",
@@ -78,6 +80,7 @@ export const FACTORS = [
   "other-sources",
 ] as const;
 
+export type Formality = (typeof FORMALITIES)[number];
 export type Locale = (typeof LOCALES)[number];
 export type Metric = (typeof METRICS)[number];
 export type BusinessModel = (typeof BUSINESS_MODELS)[number];

@@ -18,7 +18,7 @@ import type { ChecksDocument } from "../schemas.ts";
 
 /** The document in one language. */
 export function checksDocument(language: Language): ChecksDocument {
-  const say = speaker(language, new Map(), undefined);
+  const say = speaker(language);
   return {
     schemaVersion: 1,
     locale: language.locale,
