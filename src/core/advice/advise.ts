@@ -1,9 +1,10 @@
 /** A situation → language-free advice: message ids and facts. One pure function. */
 import { type BudgetShift, planShift } from "../budget/plan-shift.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
+import { AREAS_OF_WORKLIFE, LONG_HOURS_HEALTH } from "../evidence/people.ts";
 import { type EvidenceEntry, evidenceById } from "../evidence/registry.ts";
 import type { Facts, Message, Text } from "../facts/fact.ts";
-import { createLedger } from "../facts/ledger.ts";
+import { createLedger, observed } from "../facts/ledger.ts";
 import { textsToScreen } from "../situation/free-texts.ts";
 import type { OwnWords } from "../situation/own-words/own-words.ts";
 import type { Formality, Situation } from "../situation/schema.ts";
@@ -17,14 +18,17 @@ import { type WordedFeasibility, wordedFeasibility } from "./feasibility.ts";
 import { addFigures } from "./figures/figures.ts";
 import { addShift } from "./figures/shift.ts";
 import { checkLimits, checkTitle, findingMessages, isFirstOfStep, linkedMessages } from "./findings.ts";
+import { freeSteps } from "./free-steps.ts";
 import { type Growth, growth } from "./growth/growth.ts";
 import { hearing } from "./hearing/hearing.ts";
 import { messagesOf } from "./message.ts";
 import { factsOfShift } from "./pitch/facts.ts";
 import { type Pitch, pitch } from "./pitch/pitch.ts";
 import { type AskedQuestion, inWords } from "./questions.ts";
+import { rankedFindings } from "./ranked-findings.ts";
 import { type AudienceScript, transparencyScript } from "./script/script.ts";
 import { type WordedTheory, type WordedTrial, wordedTheories, wordedTrials } from "./theories.ts";
+import { title } from "./title.ts";
 
 /** In a crisis the answer is care and nothing else. */
 export interface CrisisAdvice {
@@ -44,7 +48,11 @@ export interface WordedFinding {
 
 /** What the diagnosis says; the whole advice has it too. */
 export interface DiagnosisParts {
-  /** Present when the words tell of strain. */
+  /** The verdict, for a reader who reads nothing else. */
+  readonly title: Text;
+  /** The figure that it is about. */
+  readonly subtitle: Text;
+  /** Present when the words tell of strain, or the hours do. */
   readonly notice: Text | null;
   readonly currency: string | undefined;
   readonly formality: Formality;
@@ -55,6 +63,8 @@ export interface DiagnosisParts {
   /** Index into the decompositions: a figure further down that lags more than the first KPI; null when none does. */
   readonly furtherDown: number | null;
   readonly findings: readonly WordedFinding[];
+  /** Indexes of those that failed, in the order in which a letter tells them. */
+  readonly ranked: readonly number[];
   readonly contradictions: readonly WordedContradiction[];
   readonly feasibility: WordedFeasibility;
   readonly theories: readonly WordedTheory[];
@@ -100,17 +110,30 @@ export const crisisAdvice = (country: string | undefined): CrisisAdvice => ({
   helplines: helplinesFor(country),
 });
 
-/** Evidence behind any fact on the ledger, by id. */
-function sourcesOf(facts: Facts): EvidenceEntry[] {
-  const ids = new Set<string>();
+/** Evidence behind any of these facts, and what else sentences rest on, by id. */
+function sourcesOf(facts: Facts, reliedOn: ReadonlySet<string> = new Set()): EvidenceEntry[] {
+  const ids = new Set(reliedOn);
   for (const { source } of facts.values()) ids.add(source);
   return [...ids]
     .flatMap((id) => evidenceById(id) ?? [])
     .sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-const noticeOf = (strained: boolean): Text | null =>
-  strained ? [[care("care.strain", {}), care("care.strain-step", {})]] : null;
+/** From these hours a week on, strain is spoken of whether or not it was told. */
+const GRAVE_HOURS = LONG_HOURS_HEALTH.values.hours;
+
+/** Said when the words tell of strain, or the hours do: what it is about, where to look, whom to talk to. */
+function noticeOf({ situation, ledger }: DiagnosisContext, strained: boolean): Text | null {
+  const { weeklyHours = 0 } = situation.team ?? {};
+  if (!strained && weeklyHours < GRAVE_HOURS) return null;
+  ledger.relyOn(AREAS_OF_WORKLIFE.id);
+  const opening = strained
+    ? care("care.strain", {})
+    : care("care.strain-hours", {
+        hours: ledger.once("team.weeklyHours", observed(weeklyHours, "hours", "team.weeklyHours")),
+      });
+  return [[opening], [care("care.strain-areas", {})], [care("care.strain-step", {})]];
+}
 
 /** Facts grow while sections are written, so the sources are gathered last. */
 function diagnosisParts(
@@ -119,7 +142,8 @@ function diagnosisParts(
 ): Omit<DiagnosisParts, "facts" | "sources"> {
   const { situation, diagnosis } = context;
   return {
-    notice: noticeOf(strained),
+    ...title(context),
+    notice: noticeOf(context, strained),
     currency: situation.currency,
     formality: situation.formality ?? "informal",
     channelNames: (situation.channels ?? []).map(({ name }) => name),
@@ -135,6 +159,7 @@ function diagnosisParts(
       ],
       limits: checkLimits(finding.check),
     })),
+    ranked: rankedFindings(context),
     contradictions: wordedContradictions(diagnosis.contradictions),
     feasibility: wordedFeasibility(context),
     theories: wordedTheories(context),
@@ -157,22 +182,26 @@ function contextOf({ situation, today, words }: Subject): AdviceContext {
   const ledger = createLedger();
   addFigures(ledger, situation, diagnosis);
   if (shift.decision !== "not-enough-data") addShift(ledger, shift, situation);
-  return { ...diagnosisContext(situation, diagnosis, ledger, today), shift };
+  return { ...diagnosisContext(situation, diagnosis, ledger, today), shift, steps: freeSteps(diagnosis) };
 }
 
+/** The pitch comes before the answers: the free step it names is the same whether or not it stands alone. */
 function fullAdvice(subject: Subject, strained: boolean): FullAdvice {
   const context = contextOf(subject);
   const { ledger } = context;
-  return {
-    kind: "advice",
+  const sections = {
     ...diagnosisParts(context, strained),
-    faq: faq(context),
     budgetShift: context.shift,
     pitch: pitch(context),
+    faq: faq(context),
     transparencyScript: transparencyScript(context),
     growth: growth(context),
+  };
+  return {
+    kind: "advice",
+    ...sections,
     facts: ledger.facts,
-    sources: sourcesOf(ledger.facts),
+    sources: sourcesOf(ledger.facts, ledger.reliedOn),
   };
 }
 
@@ -185,23 +214,24 @@ function diagnosisAlone({ situation, today, words }: Subject, strained: boolean)
     kind: "diagnosis",
     ...diagnosisParts(context, strained),
     facts: ledger.facts,
-    sources: sourcesOf(ledger.facts),
+    sources: sourcesOf(ledger.facts, ledger.reliedOn),
   };
 }
 
 function shiftAlone(subject: Subject, strained: boolean): ShiftAdvice {
   const context = contextOf(subject);
   const words = pitch(context);
-  const facts = factsOfShift(context.ledger.facts, words);
+  const notice = noticeOf(context, strained);
+  const facts = factsOfShift(context.ledger.facts, words, notice ?? []);
   return {
     kind: "shift",
-    notice: noticeOf(strained),
+    notice,
     currency: subject.situation.currency,
     formality: subject.situation.formality ?? "informal",
     budgetShift: context.shift,
     pitch: words,
     facts,
-    sources: sourcesOf(facts),
+    sources: sourcesOf(facts, context.ledger.reliedOn),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Gap } from "../diagnosis/gap.ts";
 import { goodSign } from "../diagnosis/metric.ts";
 import type { Ledger } from "../facts/ledger.ts";
 import type { Situation } from "../situation/schema.ts";
+import type { FreeSteps } from "./free-steps.ts";
 
 /** A driver with the path of its facts. */
 export interface PlacedDriver {
@@ -47,6 +48,7 @@ export interface DiagnosisContext {
 /** What every section of the whole advice is written from. */
 export interface AdviceContext extends DiagnosisContext {
   readonly shift: BudgetShift;
+  readonly steps: FreeSteps;
 }
 
 /** Contributions below this part of the gap are not worth a sentence. */
@@ -138,6 +140,21 @@ export function ownStep({ losses }: DiagnosisContext): PlacedDriver | undefined 
       (best, entry) => (own(entry) > (best ? own(best) : 0) ? entry : best),
       undefined,
     );
+}
+
+/** A surer step must carry at least this part of the largest own one to be begun with instead. */
+const WORTH_BEGINNING = 0.3;
+
+/** The own step to begin with: the largest, unless chance can explain it and a surer one is large enough. */
+export function beginStep(context: DiagnosisContext): PlacedDriver | undefined {
+  const largest = ownStep(context);
+  if (largest?.driver.signal !== "noise") return largest;
+  const own = ({ driver }: PlacedDriver): number => Math.abs(driver.contribution) * (driver.ownWeight ?? 0);
+  const surer = context.losses.find(
+    (entry) =>
+      isStep(entry) && entry.driver.signal === "signal" && own(entry) >= WORTH_BEGINNING * own(largest),
+  );
+  return surer ?? largest;
 }
 
 export const contributionOf = ({ path }: PlacedDriver): string => `${path}.contribution`;

@@ -32,7 +32,9 @@ export const FEASIBILITY_MESSAGES = {
 const say = messagesOf(FEASIBILITY_MESSAGES);
 
 export interface WordedFeasibility {
-  /** The target beside the run rate, the money and the days left. */
+  /** All that is said of the target beside run rate, money and days, where no answer says it. */
+  readonly reasons: readonly Message[];
+  /** What the days that are left have to bring, and that one lever alone would do. */
   readonly opening: readonly Message[];
   /** One entry for each lever: what it would have to be, and how likely that is. */
   readonly levers: readonly (readonly Message[])[];
@@ -45,9 +47,10 @@ const BACKED = 0.02;
 /** More ways than this to close a gap are none. */
 const MOST_LEVERS = 5;
 
-function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
+/** The target beside the usual level, and beside what the planned money gives: the reasons of an answer. */
+export function backingMessages({ diagnosis, behind }: DiagnosisContext): Message[] {
   if (!behind) return [];
-  const { runRate, atOldEfficiency, efficiency, marginal, headroom, rest } = diagnosis.feasibility;
+  const { runRate, atOldEfficiency, efficiency } = diagnosis.feasibility;
   const target = "gaps.0.fullTarget";
   const given = "feasibility.atOldEfficiency";
   return [
@@ -59,6 +62,14 @@ function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
             ? say("feasibility.unbacked", { given, target, lift: "feasibility.efficiency.lift" })
             : say("feasibility.backed", { given, target }),
         ]),
+  ];
+}
+
+/** What the last change of ad money came with, and how much dearer a click may get. */
+export function moneyMessages({ diagnosis, behind }: DiagnosisContext): Message[] {
+  if (!behind) return [];
+  const { marginal, headroom } = diagnosis.feasibility;
+  return [
     ...(marginal === null || marginal.result === 0
       ? []
       : [
@@ -75,15 +86,18 @@ function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
             now: "feasibility.headroom.now",
           }),
         ]),
-    ...(rest === null
-      ? []
-      : [
-          say("feasibility.rest", {
-            days: "feasibility.rest.days",
-            needed: "feasibility.rest.neededPerDay",
-            now: "feasibility.rest.perDay",
-          }),
-        ]),
+  ];
+}
+
+/** What the days that are left have to bring. */
+function openingOf({ diagnosis, behind }: DiagnosisContext): Message[] {
+  if (!behind || diagnosis.feasibility.rest === null) return [];
+  return [
+    say("feasibility.rest", {
+      days: "feasibility.rest.days",
+      needed: "feasibility.rest.neededPerDay",
+      now: "feasibility.rest.perDay",
+    }),
   ];
 }
 
@@ -127,6 +141,7 @@ export function wordedFeasibility(context: DiagnosisContext): WordedFeasibility 
   const some = levers.length > 0;
   const unseen = levers.some(({ likelihood }) => likelihood === "never-seen");
   return {
+    reasons: [...backingMessages(context), ...moneyMessages(context)],
     opening: [...openingOf(context), ...(some ? [say("feasibility.intro", {})] : [])],
     levers: levers.map(({ text }) => text),
     closing: [

@@ -66,11 +66,3 @@ export const linkedMessages = ({ check, driver, result }: Finding): Message[] =>
   driver === null || result.outcome !== "fail" || (CHECK_BY_ID[check] as Described).isOfStep
     ? []
     : [{ id: "check.linked", slots: { driver: `decompositions.0.drivers.${driver}.contribution` } }];
-
-/** The gravest failure; findings are sorted. */
-export const worstFinding = (
-  findings: readonly Finding[],
-): { readonly finding: Finding; readonly index: number } | undefined => {
-  const finding = findings[0];
-  return finding?.result.outcome === "fail" ? { finding, index: 0 } : undefined;
-};

@@ -1,5 +1,5 @@
 /** Declaring and making messages: an id with exactly the slots its texts may use. */
-import type { FactPath, Message } from "../facts/fact.ts";
+import type { FactPath, Message, Paragraph, Text } from "../facts/fact.ts";
 
 /** Message ids of one room, each with the slots that its texts may use. */
 export type MessageTable = Readonly<Record<string, readonly string[]>>;
@@ -12,3 +12,14 @@ type SlotsOf<Table extends MessageTable, Id extends keyof Table> = Readonly<
 export const messagesOf =
   <const Table extends MessageTable>(_table: Table) =>
   <Id extends keyof Table & string>(id: Id, slots: SlotsOf<Table, Id>): Message => ({ id, slots });
+
+/** A sentence that may not apply. */
+export type MaybeMessage = Message | undefined | false;
+
+/** The sentences that apply, standing together. */
+export const sentences = (...candidates: readonly MaybeMessage[]): Paragraph =>
+  candidates.filter((message): message is Message => Boolean(message));
+
+/** The paragraphs that say anything. */
+export const paragraphs = (...candidates: readonly Paragraph[]): Text =>
+  candidates.filter((paragraph) => paragraph.length > 0);

@@ -5,7 +5,7 @@ import { CONTRADICTION_MESSAGES } from "./contradictions.ts";
 import { FAQ_MESSAGES } from "./faq/messages.ts";
 import { FEASIBILITY_MESSAGES } from "./feasibility.ts";
 import { FINDING_MESSAGES } from "./findings.ts";
-import { GROWTH_MESSAGES } from "./growth/growth.ts";
+import { GROWTH_MESSAGES } from "./growth/messages.ts";
 import { HEARING_MESSAGES } from "./hearing/hearing.ts";
 import { ORIGIN_MESSAGES } from "./hearing/origin.ts";
 import { VERDICT_MESSAGES } from "./hearing/verdict.ts";
@@ -14,6 +14,7 @@ import { QUESTION_MESSAGES } from "./questions.ts";
 import { SCRIPT_MESSAGES } from "./script/messages.ts";
 import { STEP_MESSAGES } from "./steps.ts";
 import { THEORY_MESSAGES } from "./theories.ts";
+import { TITLE_MESSAGES } from "./title.ts";
 
 export const MESSAGES = {
   ...CARE_MESSAGES,
@@ -30,6 +31,7 @@ export const MESSAGES = {
   ...SCRIPT_MESSAGES,
   ...STEP_MESSAGES,
   ...THEORY_MESSAGES,
+  ...TITLE_MESSAGES,
   ...VERDICT_MESSAGES,
 } as const;
 

@@ -2,7 +2,7 @@
 import { DRIVER_FACTORS, type DriverFactor } from "../diagnosis/ownership.ts";
 import type { Message } from "../facts/fact.ts";
 import type { Skill } from "../situation/schema.ts";
-import { type DiagnosisContext, isStep, ownStep, type PlacedDriver } from "./context.ts";
+import { beginStep, type DiagnosisContext, isStep, type PlacedDriver } from "./context.ts";
 import { messagesOf } from "./message.ts";
 
 type StepTable<Kind extends string> = Record<`${Kind}.${DriverFactor}`, readonly []>;
@@ -46,9 +46,9 @@ export const SKILL_FOR_FACTOR: Readonly<Record<DriverFactor, Skill>> = {
   unexplained: "analytics",
 };
 
-/** The step to begin with: that in which most of the own part lies, else the strongest loss, else measuring. */
+/** The step to begin with: one's own, else the strongest loss, else measuring. */
 export const firstFactor = (context: DiagnosisContext): DriverFactor =>
-  (ownStep(context) ?? context.losses[0])?.driver.factor ?? "unexplained";
+  (beginStep(context) ?? context.losses[0])?.driver.factor ?? "unexplained";
 
 /** The step of the funnel that others run, alone or with the marketer, and that pulled most. */
 export const systemStep = ({ losses }: DiagnosisContext): PlacedDriver | undefined =>

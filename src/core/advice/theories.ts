@@ -131,7 +131,7 @@ export function wordedTheories(context: DiagnosisContext): WordedTheory[] {
   return diagnosis.theories.map((theory, index) => {
     const { field, entry } = diagnosis.painPoints[theory.painPoint] ?? { field: "painPoints", entry: 0 };
     const quoted = quoteOf(situation[field]?.[entry] ?? "", theory.matched);
-    const words = ledger.add(`theories.${index}.words`, observed(quoted, "words", `${field}.${entry}`));
+    const words = ledger.once(`theories.${index}.words`, observed(quoted, "words", `${field}.${entry}`));
     if (theory.part === "own-fault") return { index, text: ownFault(theory, words, context) };
     if (theory.part === "target") return { index, text: targetMessages(theory, words, context) };
     const isFirstOpen = diagnosis.theories.findIndex(
@@ -180,9 +180,9 @@ function addChannel(
 ): void {
   if (channel === null) return;
   const name = situation.channels?.[channel.index]?.name ?? "";
-  ledger.add(`trials.${index}.channel`, observed(name, "words", `channels.${channel.index}.name`));
-  ledger.add(`trials.${index}.spend`, computed(channel.spend, "money", "actual-minus-previous"));
-  ledger.add(`trials.${index}.result`, computed(channel.result, differenceUnitOf(gap.metric), "lmdi"));
+  ledger.once(`trials.${index}.channel`, observed(name, "words", `channels.${channel.index}.name`));
+  ledger.once(`trials.${index}.spend`, computed(channel.spend, "money", "actual-minus-previous"));
+  ledger.once(`trials.${index}.result`, computed(channel.result, differenceUnitOf(gap.metric), "lmdi"));
 }
 
 /** Only where a miss is to be explained: without one, no step needs a reason. */
@@ -191,7 +191,7 @@ export function wordedTrials(context: DiagnosisContext): WordedTrial[] {
   if (!causal) return [];
   return diagnosis.trials.map((trial, index) => {
     const quoted = quoteOf(situation.tried?.[trial.entry] ?? "", trial.matched);
-    const words = ledger.add(`trials.${index}.words`, observed(quoted, "words", `tried.${trial.entry}`));
+    const words = ledger.once(`trials.${index}.words`, observed(quoted, "words", `tried.${trial.entry}`));
     addChannel(context, index, trial);
     return { index, text: [trialMessage(trial, index, words)] };
   });

@@ -1,6 +1,12 @@
 /** Titles and table heads of the report. */
 export const HEADING_IDS = [
   "report",
+  "attached",
+  "other-scripts",
+  "working",
+  "more-findings",
+  "asked-by-target",
+  "column.planned",
   "contents",
   "care",
   "helplines",
@@ -32,7 +38,6 @@ export const HEADING_IDS = [
   "spoken",
   "message",
   "email",
-  "email-body",
   "subject",
   "hard-questions",
   "growth",

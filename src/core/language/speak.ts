@@ -8,6 +8,7 @@ import { fillTemplate } from "./fill.ts";
 import { formatFact } from "./format-fact.ts";
 import type { HeadingId } from "./headings.ts";
 import type { Language } from "./language.ts";
+import { formatDuration } from "./numbers.ts";
 
 export interface Speaker {
   readonly locale: Locale;
@@ -23,6 +24,8 @@ export interface Speaker {
   /** A figure with its sign, for tables; an optional value stands in for the fact's own (rounding that keeps a sum). */
   readonly signed: (path: FactPath, value?: number) => string;
   readonly known: (path: FactPath) => boolean;
+  /** Seconds as a reader plans with them: to the next ten. */
+  readonly seconds: (count: number) => string;
 }
 
 /** A sentence that begins with a figure's own word still begins with a capital. */
@@ -85,6 +88,7 @@ export function speaker(
     fact: (path) => format(path, false),
     signed: (path, value) => format(path, true, value),
     known: (path) => facts.has(path),
+    seconds: (count) => formatDuration(Math.round(count / 10) * 10, "second", 0, locale),
   };
 }
 

@@ -136,10 +136,10 @@ function feasibilityView(
   say: Speaker,
 ): DiagnosisDocument["diagnosis"]["feasibility"] {
   const { levers, ...rest } = diagnosis.feasibility;
-  const { opening, levers: worded, closing } = feasibility;
+  const { reasons, opening, levers: worded, closing } = feasibility;
   return {
     ...rest,
-    text: say.text([opening, ...worded, closing].filter((paragraph) => paragraph.length > 0)),
+    text: say.text([reasons, opening, ...worded, closing].filter((paragraph) => paragraph.length > 0)),
     levers: levers.map((lever) => ({ ...lever, label: say.term(`factor.${lever.factor}`) })),
   };
 }
@@ -151,6 +151,8 @@ export function diagnosisPart(
 ): Omit<DiagnosisDocument, "schemaVersion" | "locale"> {
   const { diagnosis } = advice;
   return {
+    title: say.text(advice.title),
+    subtitle: say.text(advice.subtitle),
     hearing: say.text(advice.hearing),
     care: advice.notice ? { level: "notice", text: say.text(advice.notice) } : null,
     stance: diagnosis.stance,

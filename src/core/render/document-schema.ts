@@ -25,6 +25,7 @@ const HelplineView = z.object({
 
 const AudienceView = z.object({
   spoken: z.string(),
+  seconds: z.number().int().describe("How long it takes to say aloud, an estimate"),
   message: z.string(),
   email: z.object({ subject: z.string(), body: z.string() }),
   questions: z.array(z.object({ question: z.string(), answer: z.string() })),
@@ -41,6 +42,8 @@ export const CrisisDocument = z.object({
 export const AdviceDocument = z.object({
   schemaVersion: z.literal(1),
   locale: z.enum(LOCALES),
+  title: text("The verdict, for a reader who reads nothing else"),
+  subtitle: text("The figure that it is about"),
   hearing: text("The opening: what was understood, said back"),
   care: z.object({ level: z.literal("notice"), text: z.string() }).nullable(),
   stance: z.enum(STANCES),
@@ -64,7 +67,7 @@ export const AdviceDocument = z.object({
   ),
   growth: z.object({
     moves: z.array(z.string()),
-    matrix: z.object({ depth: SkillView, breadth: z.array(SkillView) }),
+    matrix: z.object({ note: z.string(), depth: SkillView, breadth: z.array(SkillView) }),
     plan: z.array(z.object({ days: z.number().int(), text: z.string() })),
   }),
   facts: z.record(z.string(), FactView),
@@ -81,6 +84,8 @@ export const AdviceDocument = z.object({
 export const DiagnosisDocument = z.object({
   schemaVersion: z.literal(1),
   locale: z.enum(LOCALES),
+  title: text("The verdict, for a reader who reads nothing else"),
+  subtitle: text("The figure that it is about"),
   hearing: text("The opening: what was understood, said back"),
   care: z.object({ level: z.literal("notice"), text: z.string() }).nullable(),
   stance: z.enum(STANCES),

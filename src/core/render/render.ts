@@ -4,6 +4,7 @@ import type { AudienceScript } from "../advice/script/script.ts";
 import type { Text } from "../facts/fact.ts";
 import type { Language } from "../language/language.ts";
 import { type Speaker, speaker } from "../language/speak.ts";
+import { speakingSeconds } from "../language/speaking-time.ts";
 import { diagnosisPart, factViews, sourceViews } from "./diagnosis.ts";
 import type {
   AdviceDocument,
@@ -19,8 +20,10 @@ const factPaths = (answer: Text): string[] => [
 ];
 
 function audienceView(script: AudienceScript, say: Speaker): AdviceDocument["transparencyScript"]["team"] {
+  const spoken = say.text(script.spoken);
   return {
-    spoken: say.text(script.spoken),
+    spoken,
+    seconds: speakingSeconds(spoken, say.locale),
     message: say.text(script.message),
     email: { subject: say.text(script.email.subject), body: say.text(script.email.body) },
     questions: script.questions.map(({ question, answer }) => ({
@@ -45,7 +48,11 @@ function growthView({ growth }: FullAdvice, say: Speaker): AdviceDocument["growt
   });
   return {
     moves: growth.moves.map(say.text),
-    matrix: { depth: entry(growth.matrix.depth), breadth: growth.matrix.breadth.map(entry) },
+    matrix: {
+      note: say.text(growth.matrix.note),
+      depth: entry(growth.matrix.depth),
+      breadth: growth.matrix.breadth.map(entry),
+    },
     plan: growth.plan.map(({ days, text }) => ({ days, text: say.text(text) })),
   };
 }

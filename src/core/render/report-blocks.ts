@@ -1,8 +1,19 @@
-/** The whole report as blocks, section by section. */
+/** The whole report as blocks: a letter to read from top to end, then what is attached to it. */
 import type { FullAdvice } from "../advice/advise.ts";
 import { AUDIENCES, type Audience } from "../advice/script/messages.ts";
 import type { Speaker } from "../language/speak.ts";
-import { aside, type Block, heading, plainPoints, points, quote, table, text, under } from "./blocks.ts";
+import {
+  aside,
+  type Block,
+  heading,
+  plainPoints,
+  points,
+  quote,
+  table,
+  text,
+  under,
+  verdict,
+} from "./blocks.ts";
 import { heldFindings } from "./diagnosis.ts";
 import type { AdviceDocument, CrisisDocument } from "./document.ts";
 import { pitchBlocks } from "./pitch-blocks.ts";
@@ -14,34 +25,60 @@ interface Parts {
   readonly document: AdviceDocument;
   readonly tables: ReportTables;
   readonly say: Speaker;
-  /** Whose scripts are shown. */
-  readonly audiences: readonly Audience[];
+  /** Whose script stands in the letter; the others' are attached. */
+  readonly audience: Audience;
 }
 
 type Section = (parts: Parts) => Block[];
 
-const origin: Section = ({ tables: { split, drivers, channels, furtherDown }, say }) => {
+/** So many findings belong into a letter; the others are attached. */
+const FINDINGS_IN_LETTER = 4;
+const CONTRADICTIONS_IN_LETTER = 3;
+
+const gaps: Section = ({ tables, say }) => under(2, say.heading("gaps"), table(tables.gaps));
+
+const origin: Section = ({ tables: { split, drivers, furtherDown }, say }) => {
   if (!split && !drivers) return [];
   return [
     heading(2, say.heading("where-it-came-from")),
     ...(split ? [table(split)] : []),
     ...(drivers ? under(3, say.heading("drivers"), table(drivers)) : []),
-    ...(channels ? under(3, say.heading("by-channel"), table(channels)) : []),
     ...(furtherDown ? under(3, say.heading("further-down"), table(furtherDown)) : []),
   ];
 };
+
+const contradictionPoints = (entries: AdviceDocument["diagnosis"]["contradictions"]): Block =>
+  points(
+    entries.map(({ text: said, rival, test, fork }) => ({
+      lead: said,
+      text: [rival, test, ...(fork ? [fork.text] : [])].join(" "),
+    })),
+  );
 
 const contradictions: Section = ({ document, say }) =>
   under(
     2,
     say.heading("contradictions"),
-    points(
-      document.diagnosis.contradictions.map(({ text: said, rival, test, fork }) => ({
-        lead: said,
-        text: [rival, test, ...(fork ? [fork.text] : [])].join(" "),
-      })),
-    ),
+    contradictionPoints(document.diagnosis.contradictions.slice(0, CONTRADICTIONS_IN_LETTER)),
   );
+
+/** Failures, in the order of the letter. */
+const failed = ({ advice, document }: Parts): AdviceDocument["diagnosis"]["findings"] =>
+  advice.ranked.flatMap((index) => document.diagnosis.findings[index] ?? []);
+
+const findingPoints = (findings: AdviceDocument["diagnosis"]["findings"]): Block =>
+  points(
+    findings.map(({ title, text: said, limits }) => ({ lead: `${title}.`, text: said ?? "", aside: limits })),
+  );
+
+/** The gravest findings. */
+const findings: Section = (parts) =>
+  under(2, parts.say.heading("findings"), findingPoints(failed(parts).slice(0, FINDINGS_IN_LETTER)));
+
+const faq: Section = ({ document, say }) => [
+  heading(2, say.heading("faq")),
+  ...document.faq.flatMap(({ question, answer }) => under(3, question, text(answer))),
+];
 
 const feasibility: Section = ({ advice: { feasibility: worded }, say }) => {
   const { opening, levers, closing } = worded;
@@ -55,76 +92,36 @@ const feasibility: Section = ({ advice: { feasibility: worded }, say }) => {
   );
 };
 
-/** What needs attention in full; what is in order by its name. */
-const findings: Section = ({ document, say }) => {
-  const { findings: all, nextQuestions } = document.diagnosis;
-  const failed = all.filter(({ outcome }) => outcome === "fail");
-  const held = heldFindings(all).flatMap(({ text: said }) => said ?? []);
+function scriptBlocks(audience: Audience, { document, say }: Parts, level: 2 | 3): Block[] {
+  const { spoken, seconds, message, email, questions } = document.transparencyScript[audience];
+  const below = (level + 1) as 3 | 4;
   return [
+    heading(below, `${say.heading("spoken")} (${say.seconds(seconds)})`),
+    quote(spoken),
+    heading(below, say.heading("message")),
+    quote(message),
+    heading(below, say.heading("email")),
+    text(email.subject, `${say.heading("subject")}:`),
+    quote(email.body),
     ...under(
-      2,
-      say.heading("findings"),
-      points(
-        failed.map(({ title, text: said, limits }) => ({
-          lead: `${title}.`,
-          text: said ?? "",
-          aside: limits,
-        })),
-      ),
-    ),
-    ...(held.length > 1 ? under(3, say.heading("held"), plainPoints(held)) : []),
-    ...under(
-      2,
-      say.heading("next-questions"),
-      points(nextQuestions.map(({ text: question, why }) => ({ lead: question, text: why }))),
+      below,
+      say.heading("hard-questions"),
+      points(questions.map(({ question, answer }) => ({ lead: question, text: answer }))),
     ),
   ];
-};
+}
 
-const theories: Section = ({ document, say }) => {
-  const { theories: suspected, trials } = document.diagnosis;
-  return under(
-    2,
-    say.heading("theories"),
-    plainPoints([...suspected, ...trials].flatMap(({ text: said }) => said ?? [])),
-  );
-};
-
-const gaps: Section = ({ tables, say }) => under(2, say.heading("gaps"), table(tables.gaps));
-
-const faq: Section = ({ document, say }) => [
-  heading(2, say.heading("faq")),
-  ...document.faq.flatMap(({ question, answer }) => under(3, question, text(answer))),
+const script: Section = (parts) => [
+  heading(2, `${parts.say.heading("script")}: ${parts.say.term(`audience.${parts.audience}`)}`),
+  ...scriptBlocks(parts.audience, parts, 2),
 ];
 
-const pitch: Section = ({ advice, document, say }) => [
-  heading(2, say.heading("budget-shift")),
-  ...pitchBlocks(advice, document.budgetShift, say, 3),
-];
-
-const script: Section = ({ document, say, audiences }) => [
-  heading(2, say.heading("script")),
-  ...audiences.flatMap((audience) => {
-    const { spoken, message, email } = document.transparencyScript[audience];
-    return [
-      heading(3, say.term(`audience.${audience}`)),
-      heading(4, say.heading("spoken")),
-      quote(spoken),
-      text(message, `${say.heading("message")}.`),
-      text(`${say.heading("subject")}: ${email.subject}`, `${say.heading("email")}.`),
-      aside(say.heading("email-body")),
-    ];
-  }),
-  ...under(
-    3,
-    say.heading("hard-questions"),
-    points(
-      document.transparencyScript[audiences[0] ?? "team"].questions.map(({ question, answer }) => ({
-        lead: question,
-        text: answer,
-      })),
-    ),
-  ),
+const otherScripts: Section = (parts) => [
+  heading(2, parts.say.heading("other-scripts")),
+  ...AUDIENCES.filter((audience) => audience !== parts.audience).flatMap((audience) => [
+    heading(3, parts.say.term(`audience.${audience}`)),
+    ...scriptBlocks(audience, parts, 3),
+  ]),
 ];
 
 const growth: Section = ({ document: { growth: grown }, say }) => [
@@ -134,6 +131,7 @@ const growth: Section = ({ document: { growth: grown }, say }) => [
     3,
     say.heading("matrix"),
     plainPoints([grown.matrix.depth.text, ...grown.matrix.breadth.map(({ text: said }) => said)]),
+    aside(grown.matrix.note),
   ),
   ...under(3, say.heading("plan"), {
     kind: "list",
@@ -141,6 +139,45 @@ const growth: Section = ({ document: { growth: grown }, say }) => [
     numbered: true,
   }),
 ];
+
+const questions: Section = ({ document, say }) =>
+  under(
+    2,
+    say.heading("next-questions"),
+    points(
+      document.diagnosis.nextQuestions.map(({ text: question, why }) => ({ lead: question, text: why })),
+    ),
+  );
+
+const pitch: Section = ({ advice, document, say }) => [
+  heading(2, say.heading("budget-shift")),
+  ...pitchBlocks(advice, document.budgetShift, say, 3),
+];
+
+/** What was suspected and tried and is in no answer. */
+function unanswered({ document }: Parts): string[] {
+  const { theories, trials } = document.diagnosis;
+  const answer = document.faq.find(({ id }) => id === "suspicion")?.answer ?? "";
+  return [...theories, ...trials].flatMap(({ text: said }) =>
+    said === null || answer.includes(said) ? [] : [said],
+  );
+}
+
+/** Everything that was looked at and is not in the letter. */
+const working: Section = (parts) => {
+  const { document, tables, say } = parts;
+  const { contradictions: all } = document.diagnosis;
+  const held = heldFindings(document.diagnosis.findings).flatMap(({ text: said }) => said ?? []);
+  const blocks = [
+    ...(tables.ambition ? under(3, say.heading("asked-by-target"), table(tables.ambition)) : []),
+    ...(tables.channels ? under(3, say.heading("by-channel"), table(tables.channels)) : []),
+    ...under(3, say.heading("theories"), plainPoints(unanswered(parts))),
+    ...under(3, say.heading("contradictions"), contradictionPoints(all.slice(CONTRADICTIONS_IN_LETTER))),
+    ...under(3, say.heading("more-findings"), findingPoints(failed(parts).slice(FINDINGS_IN_LETTER))),
+    ...(held.length > 1 ? under(3, say.heading("held"), plainPoints(held)) : []),
+  ];
+  return blocks.length === 0 ? [] : [heading(2, say.heading("working")), ...blocks];
+};
 
 /** Where the figures come from, and that no model made any. */
 export const sourcesBlocks = (sources: AdviceDocument["sources"], say: Speaker): Block[] => [
@@ -158,33 +195,36 @@ export const sourcesBlocks = (sources: AdviceDocument["sources"], say: Speaker):
 
 const sources: Section = ({ document, say }) => sourcesBlocks(document.sources, say);
 
-/** Every section by its name, in the order of the report. */
+/** Every section by its name, in the order of the report; from `pitch` on they are attached. */
 const SECTIONS = {
   gaps,
-  contradictions,
   origin,
-  theories,
-  feasibility,
+  contradictions,
   findings,
   faq,
-  pitch,
+  feasibility,
   script,
   growth,
+  questions,
+  pitch,
+  scripts: otherScripts,
+  working,
   sources,
 } as const satisfies Readonly<Record<string, Section>>;
 
 export type ReportSection = keyof typeof SECTIONS;
 export const REPORT_SECTIONS = Object.keys(SECTIONS) as readonly ReportSection[];
+const ATTACHED: ReadonlySet<ReportSection> = new Set(["pitch", "scripts", "working", "sources"]);
 
 export interface ReportChoice {
   /** Which sections, in the report's order; all of them with title and opening unless given. */
   readonly sections?: readonly ReportSection[];
-  /** Whose script; everybody's unless given. */
+  /** Whose script stands in the letter; the team's unless given. */
   readonly audience?: Audience;
 }
 
 /** What the sections are called, for a reader who looks for one. */
-const contentsOf = (blocks: readonly Block[]): string[] =>
+const titlesOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block.text] : []));
 
 /** Title, opening, contents and every section; or the chosen sections alone. */
@@ -192,24 +232,22 @@ export function reportBlocks(
   advice: FullAdvice,
   document: AdviceDocument,
   say: Speaker,
-  { sections, audience }: ReportChoice = {},
+  { sections, audience = "team" }: ReportChoice = {},
 ): Block[] {
-  const parts: Parts = {
-    advice,
-    document,
-    tables: reportTables(advice, say),
-    say,
-    audiences: audience === undefined ? AUDIENCES : [audience],
-  };
-  const chosen = REPORT_SECTIONS.filter((name) => sections === undefined || sections.includes(name));
-  const body = chosen.flatMap((name) => SECTIONS[name](parts));
-  if (sections !== undefined) return body;
+  const parts: Parts = { advice, document, tables: reportTables(advice, say), say, audience };
+  const written = (names: readonly ReportSection[]): Block[] =>
+    names.flatMap((name) => SECTIONS[name](parts));
+  if (sections !== undefined) return written(REPORT_SECTIONS.filter((name) => sections.includes(name)));
+  const letter = written(REPORT_SECTIONS.filter((name) => !ATTACHED.has(name)));
+  const attached = written(REPORT_SECTIONS.filter((name) => ATTACHED.has(name)));
   return [
-    heading(1, say.heading("report")),
+    heading(1, document.title),
+    verdict(document.subtitle),
     ...(document.care ? [quote(document.care.text)] : []),
     text(document.hearing),
-    ...under(2, say.heading("contents"), plainPoints(contentsOf(body))),
-    ...body,
+    ...letter,
+    ...under(2, say.heading("attached"), plainPoints(titlesOf(attached))),
+    ...attached,
   ];
 }
 

@@ -14,6 +14,8 @@ export interface ReportTables extends ShiftTables {
   /** Own, system, ambition and what is open; null when the gap has no place yet, or may be chance. */
   readonly split: Table | null;
   readonly drivers: Table | null;
+  /** What the target asked for beyond the base, step by step; null where it is a single sum. */
+  readonly ambition: Table | null;
   /** The same for a figure further down the funnel that nobody set as a KPI and that lags more. */
   readonly furtherDown: Table | null;
   /** The change by channel; null when the channels do not carry the figure. */
@@ -67,34 +69,58 @@ function splitTable({ diagnosis, facts }: FullAdvice, say: Speaker): Table | nul
   };
 }
 
-/** Steps that moved first, then what the target asked on top, then what is open. */
-const group = (driver: Driver | undefined): number =>
-  driver?.part === "unexplained" ? 2 : driver?.part === "ambition" ? 1 : 0;
+function driverRow(driver: Driver, path: string, say: Speaker): string[] {
+  return [
+    say.fact(`${path}.factor`),
+    shown(say, `${path}.before`),
+    shown(say, `${path}.now`),
+    say.signed(`${path}.contribution`),
+    say.term(`part.${driver.part}`),
+    say.fact(`${path}.owner`),
+    driver.ownWeight === null ? MISSING : say.term(`signal.${driver.signal}`),
+  ];
+}
 
-function driverRow(driver: Driver | undefined, path: string, say: Speaker): string[][] {
-  if (driver === undefined) return [];
+interface PlacedDriver {
+  readonly driver: Driver;
+  readonly path: string;
+}
+
+/** Drivers that show a figure, with the paths of their facts. */
+function shownDrivers({ diagnosis, facts }: FullAdvice, position: number): PlacedDriver[] {
+  const { drivers } = diagnosis.decompositions[position] ?? { drivers: [] };
+  return drivers
+    .map((driver, index) => ({ driver, path: `decompositions.${position}.drivers.${index}` }))
+    .filter(({ path }) => facts.get(`${path}.contribution`)?.shown !== 0);
+}
+
+const isAmbition = ({ driver }: PlacedDriver): boolean => driver.part === "ambition";
+const isOpen = ({ driver }: PlacedDriver): boolean => driver.part === "unexplained";
+
+/** What the target asked for, in one row, below the steps that moved. */
+function ambitionRow(advice: FullAdvice, position: number, say: Speaker): string[][] {
+  const path = `decompositions.${position}.split.ambition.amount`;
+  if (!shownDrivers(advice, position).some(isAmbition) || advice.facts.get(path)?.shown === 0) return [];
   return [
     [
-      say.fact(`${path}.factor`),
-      shown(say, `${path}.before`),
-      shown(say, `${path}.now`),
-      say.signed(`${path}.contribution`),
-      say.term(`part.${driver.part}`),
-      say.fact(`${path}.owner`),
-      driver.ownWeight === null ? MISSING : say.term(`signal.${driver.signal}`),
+      say.heading("ambition"),
+      MISSING,
+      MISSING,
+      say.signed(path),
+      say.term("part.ambition"),
+      say.term("owner.budget-owner"),
+      MISSING,
     ],
   ];
 }
 
-function driversTable({ diagnosis, facts }: FullAdvice, position: number | null, say: Speaker): Table | null {
+/** Steps that moved first, then what the target asked on top, then what is open. */
+function driversTable(advice: FullAdvice, position: number | null, say: Speaker): Table | null {
   if (position === null) return null;
-  const { drivers } = diagnosis.decompositions[position] ?? { drivers: [] };
-  if (!drivers.some(({ ownWeight }) => ownWeight !== null)) return null;
-  const path = `decompositions.${position}`;
-  const order = drivers
-    .map((_, index) => index)
-    .filter((index) => facts.get(`${path}.drivers.${index}.contribution`)?.shown !== 0)
-    .sort((left, right) => group(drivers[left]) - group(drivers[right]));
+  const drivers = shownDrivers(advice, position);
+  const steps = drivers.filter((entry) => !isAmbition(entry) && !isOpen(entry));
+  if (steps.length === 0) return null;
+  const row = ({ driver, path }: PlacedDriver): string[] => driverRow(driver, path, say);
   return {
     head: [
       say.heading("column.step"),
@@ -106,8 +132,34 @@ function driversTable({ diagnosis, facts }: FullAdvice, position: number | null,
       say.heading("column.range"),
     ],
     rows: [
-      ...order.flatMap((index) => driverRow(drivers[index], `${path}.drivers.${index}`, say)),
-      [say.heading("column.total"), "", "", say.signed(`${path}.subject.gap`), "", "", ""],
+      ...steps.map(row),
+      ...ambitionRow(advice, position, say),
+      ...drivers.filter(isOpen).map(row),
+      [say.heading("column.total"), "", "", say.signed(`decompositions.${position}.subject.gap`), "", "", ""],
+    ],
+    total: true,
+  };
+}
+
+/** The target's own step by the steps it counted on. */
+function ambitionTable(advice: FullAdvice, say: Speaker): Table | null {
+  const asked = shownDrivers(advice, 0).filter(isAmbition);
+  if (asked.length < 2) return null;
+  return {
+    head: [
+      say.heading("column.step"),
+      say.heading("column.before"),
+      say.heading("column.planned"),
+      say.heading("column.contribution"),
+    ],
+    rows: [
+      ...asked.map(({ path }) => [
+        say.fact(`${path}.factor`),
+        shown(say, `${path}.before`),
+        shown(say, `${path}.now`),
+        say.signed(`${path}.contribution`),
+      ]),
+      [say.heading("column.total"), "", "", say.signed(`${MAIN}.split.ambition.amount`)],
     ],
     total: true,
   };
@@ -143,6 +195,7 @@ export function reportTables(advice: FullAdvice, say: Speaker): ReportTables {
     gaps: gapsTable(advice, say),
     split: splitTable(advice, say),
     drivers: driversTable(advice, 0, say),
+    ambition: ambitionTable(advice, say),
     furtherDown: driversTable(advice, advice.furtherDown, say),
     channels: channelsTable(advice, say),
     ...shiftTables(advice, say),

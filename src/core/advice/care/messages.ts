@@ -4,5 +4,7 @@ export const CARE_MESSAGES = {
   "care.crisis-helplines": [],
   "care.crisis-later": [],
   "care.strain": [],
+  "care.strain-hours": ["hours"],
+  "care.strain-areas": [],
   "care.strain-step": [],
 } as const;

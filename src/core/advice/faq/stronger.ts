@@ -1,33 +1,38 @@
-/** How to get stronger: the skill that moves this funnel. */
+/** How to get stronger: the skill that moves this funnel, the one beside it, and a piece of work to begin with. */
 import type { Text } from "../../facts/fact.ts";
-import { observed, term } from "../../facts/ledger.ts";
-import { type AdviceContext, isStep } from "../context.ts";
-import { firstFactor, SKILL_FOR_FACTOR } from "../steps.ts";
+import type { AdviceContext } from "../context.ts";
+import { levelPath, matrixOf, skillPath } from "../growth/matrix.ts";
+import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
 import { say } from "./messages.ts";
+import { vary } from "./wordings.ts";
+
+/** From this mark up one knows a craft; below it one learns it. */
+const KNOWS = 4;
 
 export function stronger(context: AdviceContext): Text {
-  const { situation, ledger, losses, causal } = context;
-  const target = causal ? losses.find(isStep) : undefined;
-  const skill = SKILL_FOR_FACTOR[target?.driver.factor ?? firstFactor(context)];
-  const skillPath = ledger.has("growth.depth")
-    ? "growth.depth"
-    : ledger.add("growth.depth", term(`skill.${skill}`));
-  const level = situation.skills?.[skill];
-  const opening = target
-    ? say("faq.stronger.depth", { skill: skillPath, factor: `${target.path}.factor` })
-    : say("faq.stronger.open", { skill: skillPath });
-  return [
-    [
-      opening,
-      ...(level === undefined
-        ? []
-        : [
-            say("faq.stronger.level", {
-              skill: skillPath,
-              level: ledger.add(`skills.${skill}`, observed(level, "number", `skills.${skill}`)),
-            }),
-          ]),
-    ],
-    [say("faq.stronger.step", { skill: skillPath })],
-  ];
+  const { situation } = context;
+  const { depth, breadth } = matrixOf(context);
+  const skill = skillPath(depth.skill, context);
+  const level = situation.skills?.[depth.skill];
+  const [beside] = breadth;
+  const levelMessage: MaybeMessage =
+    level !== undefined &&
+    say(level >= KNOWS ? "faq.stronger.level-high" : "faq.stronger.level-low", {
+      level: levelPath(depth.skill, context),
+    });
+  const otherSkill = beside && skillPath(beside.skill, context);
+  return paragraphs(
+    sentences(
+      depth.factor
+        ? say("faq.stronger.depth", { skill, factor: depth.factor })
+        : say("faq.stronger.open", { skill }),
+      levelMessage,
+      otherSkill !== undefined &&
+        (beside?.factor
+          ? say("faq.stronger.beside", { skill, otherSkill, factor: beside.factor })
+          : say("faq.stronger.beside-open", { skill, otherSkill })),
+      vary(context, "faq.stronger.why", {}),
+    ),
+    [say(`faq.stronger.exercise.${depth.skill}`, {})],
+  );
 }

@@ -8,5 +8,5 @@ export function cite(ledger: Ledger, id: string, name: string, unit: Unit): stri
   const path = `evidence.${id}.${name}`;
   const value = evidenceById(id)?.values[name];
   if (value === undefined) throw new Error(`evidence ${id} has no figure ${name}`);
-  return ledger.has(path) ? path : ledger.add(path, cited(value, unit, id));
+  return ledger.once(path, cited(value, unit, id));
 }

@@ -38,7 +38,7 @@ export function addFeasibility(ledger: Ledger, { feasibility, gaps }: Diagnosis,
   const metric = gaps[0]?.metric ?? "custom";
   const unit = unitOf(metric);
   const { runRate, atOldEfficiency, efficiency, marginal, headroom, rest, levers } = feasibility;
-  addKnown(ledger, "feasibility.runRate", runRate, unit, "run-rate");
+  addKnown(ledger, "feasibility.runRate", runRate, unit, "run-rate", 3);
   addKnown(
     ledger,
     "feasibility.atOldEfficiency",

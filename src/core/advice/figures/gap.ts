@@ -1,9 +1,26 @@
 /** The figures of one KPI. */
 import type { Gap } from "../../diagnosis/gap.ts";
+import { goodSign } from "../../diagnosis/metric.ts";
+import { COUNTED_UNITS, type Unit } from "../../facts/fact.ts";
 import { computed, type Ledger, observed, term } from "../../facts/ledger.ts";
 import { unitOf } from "../../facts/metric-unit.ts";
-import type { Situation } from "../../situation/schema.ts";
+import type { Metric, Situation } from "../../situation/schema.ts";
 import { addKnown, differenceUnitOf, direction } from "./units.ts";
+
+/** Counts without their noun, for a sentence that has named the metric. */
+function plainUnitOf(metric: Metric): Unit {
+  const unit = unitOf(metric);
+  return (COUNTED_UNITS as readonly Unit[]).includes(unit) ? "number" : unit;
+}
+
+/** How many earlier periods did worse than this one: the shortest answer to "we collapsed". */
+function addRank(ledger: Ledger, { index, metric, actual }: Gap, { kpis }: Situation): void {
+  const past = kpis[index]?.history ?? [];
+  if (past.length < 2) return;
+  const worse = past.filter((value) => goodSign(metric) * (value - actual) < 0).length;
+  ledger.add(`gaps.${index}.rank.worse`, computed(worse, "number", "count-of-history"));
+  ledger.add(`gaps.${index}.rank.of`, computed(past.length, "number", "count-of-history"));
+}
 
 /** Gap, attainment, noise and limits of one KPI. */
 export function addGap(ledger: Ledger, gap: Gap, situation: Situation): void {
@@ -39,6 +56,9 @@ export function addGap(ledger: Ledger, gap: Gap, situation: Situation): void {
   addKnown(ledger, `${path}.limits.high`, gap.limits?.high ?? null, unit, "control-chart", 3);
   addKnown(ledger, `${path}.reached.times`, gap.reached?.times ?? null, "periods", "count-of-history");
   addKnown(ledger, `${path}.reached.of`, gap.reached?.of ?? null, "number", "count-of-history");
+  for (const name of ["target", "actual"] as const)
+    ledger.add(`${path}.plain.${name}`, observed(gap[name], plainUnitOf(gap.metric), `${field}.${name}`));
+  addRank(ledger, gap, situation);
   addKnown(ledger, `${path}.daysToTell`, gap.daysToTell, "days", gap.method, 2);
   addKnown(ledger, `${path}.ordersToTell`, gap.ordersToTell, "orders", "compound-counts", 2);
 }

@@ -1,16 +1,25 @@
 /** The opening: what was understood, said back, with the size of the gap, how sure it is, and where we start. */
 import { goodSign } from "../../diagnosis/metric.ts";
-import type { Message, Paragraph, Text } from "../../facts/fact.ts";
+import type { Message, Text } from "../../facts/fact.ts";
 import { observed } from "../../facts/ledger.ts";
 import { METRICS, type Metric } from "../../situation/schema.ts";
 import type { DiagnosisContext } from "../context.ts";
-import { messagesOf } from "../message.ts";
+import { messagesOf, paragraphs } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
 import { origin } from "./origin.ts";
 import { verdictMessages } from "./verdict.ts";
 
-/** Feelings that the opening takes up; those about one's own worth have an answer of their own further down. */
-const FEELINGS = ["blame", "overwhelm", "exhaustion", "fear-for-job", "unfairness", "loneliness"] as const;
+/** Feelings that the opening takes up, each before the first figure. */
+const FEELINGS = [
+  "blame",
+  "overwhelm",
+  "exhaustion",
+  "fear-for-job",
+  "unfairness",
+  "loneliness",
+  "impostor",
+  "self-blame",
+] as const;
 type Feeling = (typeof FEELINGS)[number];
 /** What is said to these points at the table of steps. */
 const NEED_STEPS: ReadonlySet<string> = new Set(["blame", "fear-for-job", "unfairness"]);
@@ -24,11 +33,13 @@ const askedTable = Object.fromEntries(
 export const HEARING_MESSAGES = {
   ...askedTable,
   "hearing.quote": ["words"],
+  "hearing.numbers": [],
   "hearing.asked-so-far": ["metric", "target", "actual", "days"],
   "hearing.reached": ["times", "of"],
   "hearing.never-reached": ["of"],
   "hearing.target-outside": ["target", "limit"],
   "hearing.ordinary-period": ["low", "high"],
+  "hearing.rank": ["worse", "of"],
   "hearing.ordinary-but-outside": ["low", "high"],
   "hearing.contested": ["metric", "said", "implied", "verdict"],
   "hearing.target-below": ["previous"],
@@ -54,14 +65,14 @@ function quote({ situation, ledger }: DiagnosisContext): Message[] {
 }
 
 function asked(context: DiagnosisContext): Message {
-  const slots = { metric: "gaps.0.metric", target: "gaps.0.target", actual: "gaps.0.actual" };
+  const slots = { metric: "gaps.0.metric", target: "gaps.0.target", actual: "gaps.0.plain.actual" };
   const days = daysSoFar(context);
   if (days !== undefined) return say("hearing.asked-so-far", { ...slots, days });
   return say(`hearing.asked.${context.gap.metric}`, { ...slots, period: periodFact(context) });
 }
 
 /** The target beside the history and beside the process: facts that stand whatever this month's verdict. */
-function reach({ gap, behind }: DiagnosisContext): Message[] {
+function reach({ gap, behind, ledger }: DiagnosisContext): Message[] {
   const messages: Message[] = [];
   if (behind && gap.reached !== null && gap.reached.of > 1) {
     messages.push(
@@ -77,6 +88,8 @@ function reach({ gap, behind }: DiagnosisContext): Message[] {
     const limit = goodSign(gap.metric) === 1 ? limits.high : limits.low;
     messages.push(say("hearing.target-outside", { target: "gaps.0.fullTarget", limit }));
   } else if (ordinary) messages.push(say("hearing.ordinary-period", limits));
+  if (ordinary && (ledger.facts.get("gaps.0.rank.worse")?.value ?? 0) !== 0)
+    messages.push(say("hearing.rank", { worse: "gaps.0.rank.worse", of: "gaps.0.rank.of" }));
   return messages;
 }
 
@@ -114,12 +127,11 @@ function feeling({ diagnosis, main }: DiagnosisContext): Message[] {
   return told === undefined ? [] : [say(`hearing.feeling.${told.theme as Feeling}`, {})];
 }
 
-const paragraphs = (...candidates: readonly Paragraph[]): Text =>
-  candidates.filter((paragraph) => paragraph.length > 0);
-
 export function hearing(context: DiagnosisContext): Text {
+  const quoted = quote(context);
+  const felt = feeling(context);
   return paragraphs(
-    [...quote(context), ...feeling(context)],
+    quoted.length > 0 && felt.length === 0 ? [...quoted, say("hearing.numbers", {})] : [...quoted, ...felt],
     [asked(context), ...verdictMessages(context), ...reach(context), ...below(context)],
     contested(context),
     ...origin(context),

@@ -4,20 +4,23 @@ import { goodSign } from "../../diagnosis/metric.ts";
 import type { Message, Paragraph } from "../../facts/fact.ts";
 import { computed } from "../../facts/ledger.ts";
 import { spendSoFar } from "../../situation/elapsed.ts";
-import { contributionOf, type DiagnosisContext, isStep, ownStep } from "../context.ts";
+import { beginStep, contributionOf, type DiagnosisContext, isStep, ownStep } from "../context.ts";
 import { disagrees } from "../faq/parts.ts";
-import { messagesOf } from "../message.ts";
+import { messagesOf, sentences } from "../message.ts";
 
 export const ORIGIN_MESSAGES = {
   "hearing.efficiency": ["now", "needed", "lift"],
   "hearing.largest": ["driver", "base"],
   "hearing.largest-unsure": [],
   "hearing.chance-only": ["base"],
-  "hearing.ambition": ["ambition", "share"],
+  "hearing.ambition": ["ambition", "share", "base"],
   "hearing.ambition-all": ["ambition"],
   "hearing.own-largest": ["own", "share", "factor"],
   "hearing.own-exceeds": ["own", "factor"],
   "hearing.own-part": ["own", "share", "factor"],
+  "hearing.start": [],
+  "hearing.start-surer": ["factor"],
+  "hearing.others-needed": [],
   "hearing.no-own-part": [],
   "hearing.no-place": [],
   "hearing.held-up": ["driver", "base"],
@@ -54,7 +57,13 @@ function ambition({ main, behind }: DiagnosisContext): Message[] {
   const path = "decompositions.0.split.ambition";
   return share >= ALMOST_ALL
     ? [say("hearing.ambition-all", { ambition: `${path}.amount` })]
-    : [say("hearing.ambition", { ambition: `${path}.amount`, share: `${path}.share` })];
+    : [
+        say("hearing.ambition", {
+          ambition: `${path}.amount`,
+          share: `${path}.share`,
+          base: "decompositions.0.subject.base",
+        }),
+      ];
 }
 
 function place(context: DiagnosisContext): Message[] {
@@ -89,11 +98,17 @@ function ownPart(context: DiagnosisContext): Message[] {
   const path = "decompositions.0.split.own";
   const factor = `${own.path}.factor`;
   if (share > 1) return [say("hearing.own-exceeds", { own: `${path}.amount`, factor })];
-  const id = main.stance === "mostly-own" ? "hearing.own-largest" : "hearing.own-part";
+  const slots = { own: `${path}.amount`, share: `${path}.share`, factor };
   const system = main.split.system.share ?? 0;
   const helped =
-    system < -0.02 ? [say("hearing.system-helped", { system: "decompositions.0.split.system.amount" })] : [];
-  return [say(id, { own: `${path}.amount`, share: `${path}.share`, factor }), ...helped];
+    system < -0.02 && say("hearing.system-helped", { system: "decompositions.0.split.system.amount" });
+  if (main.stance === "mostly-own") return [...sentences(say("hearing.own-largest", slots), helped)];
+  const begin = beginStep(context);
+  const start =
+    begin === undefined || begin.path === own.path
+      ? say("hearing.start", {})
+      : say("hearing.start-surer", { factor: `${begin.path}.factor` });
+  return [...sentences(say("hearing.own-part", slots), start, say("hearing.others-needed", {}), helped)];
 }
 
 /** True when both the own part and the others' pull toward the gap: then their amounts say something. */

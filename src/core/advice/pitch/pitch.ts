@@ -2,8 +2,8 @@
 import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { Message, Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
-import { freeStep } from "../faq/budget-refused.ts";
 import { cite } from "../figures/cite.ts";
+import { checkStep } from "../findings.ts";
 import {
   assumedRisk,
   at,
@@ -156,7 +156,10 @@ function goPitch(context: AdviceContext, shift: DecidedShift): Pitch {
   };
 }
 
-const cheaperMove = (context: AdviceContext): Message[] => [say("pitch.cheaper", {}), freeStep(context)];
+const cheaperMove = (context: AdviceContext): Message[] => [
+  say("pitch.cheaper", {}),
+  context.steps.next() ?? checkStep("thin-content"),
+];
 
 const HOLD_ASKS = {
   "too-small": "pitch.hold.ask-small",

@@ -1,12 +1,12 @@
-/** The hard questions and answers that hold. */
+/** The hard questions of each audience, and answers that hold. */
 import type { Message, Text } from "../../facts/fact.ts";
-import { type AdviceContext, hasSteps } from "../context.ts";
+import { term } from "../../facts/ledger.ts";
+import { type AdviceContext, beginStep, contributionOf, hasSteps, heldStep } from "../context.ts";
 import { pullingParts } from "../faq/parts.ts";
-import { messagesOf } from "../message.ts";
-import { SCRIPT_MESSAGES } from "./messages.ts";
+import { at, scenarioOf } from "../pitch/figures.ts";
+import { type Audience, say } from "./messages.ts";
+import { spokenStep } from "./requests.ts";
 import { reviewDate } from "./spoken.ts";
-
-const say = messagesOf(SCRIPT_MESSAGES);
 
 export interface ScriptQuestion {
   readonly question: Text;
@@ -22,9 +22,17 @@ function faultAnswer(context: AdviceContext): Message {
   if (context.main.stance === "unknown" || !context.causal) return say("script.question.fault-open", {});
   if (parts.has("own") && parts.has("system")) return say("script.question.fault-shared", slots);
   if (parts.has("own")) return say("script.question.fault-own", { own: slots.own });
-  return parts.has("system")
-    ? say("script.question.fault-system", { system: slots.system })
+  if (parts.has("system")) return say("script.question.fault-system", { system: slots.system });
+  return parts.has("ambition")
+    ? say("script.question.fault-target", { ambition: `${SPLIT}.ambition.amount` })
     : say("script.question.fault-open", {});
+}
+
+function changesAnswer(context: AdviceContext): Message {
+  const step = context.causal ? (beginStep(context) ?? spokenStep(context)) : undefined;
+  return step
+    ? say("script.question.changes-answer", { factor: `${step.path}.factor` })
+    : say("script.question.changes-open", {});
 }
 
 function targetAnswer(context: AdviceContext): Message {
@@ -35,13 +43,53 @@ function targetAnswer(context: AdviceContext): Message {
       ? say("script.question.target-never", { of })
       : say("script.question.target-reached", { times: "gaps.0.reached.times", of });
   }
-  if (pullingParts(context).has("ambition")) {
+  if (pullingParts(context).has("ambition"))
     return say("script.question.target-step", { ambition: `${SPLIT}.ambition.amount` });
-  }
   const previous = "gaps.0.previous";
   return context.ledger.has(previous)
     ? say("script.question.target-previous", { previous })
     : say("script.question.target-open", {});
+}
+
+/** When it is back: under a condition, never on a date. */
+function backAnswer({ diagnosis, gap, ledger }: AdviceContext): Message {
+  if (gap.verdict === "within-noise") return say("script.question.back-chance", {});
+  const index = diagnosis.feasibility.levers.findIndex(({ factor }) => factor !== "ad-spend");
+  const lever = diagnosis.feasibility.levers[index];
+  const path = `feasibility.levers.${index}`;
+  if (lever === undefined || !ledger.has(`${path}.lift`)) return say("script.question.back-open", {});
+  const factor = ledger.once("script.lever", term(`factor.${lever.factor}`));
+  return say("script.question.back-lever", { factor, required: `${path}.required`, now: `${path}.now` });
+}
+
+function moreAdsAnswer({ shift }: AdviceContext): Message {
+  const more = shift.decision === "not-enough-data" ? undefined : scenarioOf(shift, "new-for-ads");
+  if (more === undefined) return say("script.question.more-ads-open", {});
+  const amount = at("examined.amount");
+  return more.end < 0
+    ? say("script.question.more-ads-loses", { amount, loss: more.path })
+    : say("script.question.more-ads-gains", { amount, gain: more.path });
+}
+
+function payingAnswer(context: AdviceContext): Message {
+  if (!context.causal || !hasSteps(context)) return say("script.question.paying-open", {});
+  return pullingParts(context).has("own")
+    ? say("script.question.paying-own", { own: `${SPLIT}.own.amount` })
+    : say("script.question.paying-none", {});
+}
+
+function oursAnswer(context: AdviceContext): Message {
+  const step = spokenStep(context);
+  return step
+    ? say("script.question.ours-step", { factor: `${step.path}.factor` })
+    : say("script.question.ours-open", {});
+}
+
+function keptAnswer(context: AdviceContext): Message {
+  const held = heldStep(context);
+  return held
+    ? say("script.question.kept-held", { driver: contributionOf(held) })
+    : say("script.question.kept-open", {});
 }
 
 const pair = (question: Message, answer: Message): ScriptQuestion => ({
@@ -49,16 +97,36 @@ const pair = (question: Message, answer: Message): ScriptQuestion => ({
   answer: [[answer]],
 });
 
-/** Fault and target are asked after a miss only; what comes next, always. */
-export function hardQuestions(context: AdviceContext): ScriptQuestion[] {
-  const next = pair(
-    say("script.question.next", {}),
-    say("script.question.next-answer", { date: reviewDate(context) }),
-  );
-  if (!context.behind) return [next];
-  return [
+const AFTER_A_MISS: Readonly<Record<Audience, (context: AdviceContext) => ScriptQuestion[]>> = {
+  team: (context) => [
     pair(say("script.question.fault", {}), faultAnswer(context)),
+    pair(say("script.question.changes", {}), changesAnswer(context)),
+  ],
+  manager: (context) => [
     pair(say("script.question.target", {}), targetAnswer(context)),
-    next,
-  ];
+    pair(
+      say("script.question.unseen", {}),
+      context.gap.verdict === "within-noise"
+        ? say("script.question.unseen-chance", {})
+        : say("script.question.unseen-answer", {}),
+    ),
+    pair(
+      say("script.question.again", {}),
+      say("script.question.again-answer", { date: reviewDate(context) }),
+    ),
+  ],
+  executive: (context) => [
+    pair(say("script.question.back", {}), backAnswer(context)),
+    pair(say("script.question.more-ads", {}), moreAdsAnswer(context)),
+  ],
+  client: (context) => [
+    pair(say("script.question.paying", {}), payingAnswer(context)),
+    pair(say("script.question.ours", {}), oursAnswer(context)),
+  ],
+};
+
+/** After a miss each audience has its own; after a target that was met, only what of it will last. */
+export function hardQuestions(audience: Audience, context: AdviceContext): ScriptQuestion[] {
+  if (context.behind) return AFTER_A_MISS[audience](context);
+  return audience === "team" ? [pair(say("script.question.kept", {}), keptAnswer(context))] : [];
 }

@@ -1,74 +1,165 @@
 /** Who the script is for, and every message it is made of. */
+import { DRIVER_FACTORS, type DriverFactor } from "../../diagnosis/ownership.ts";
+import { messagesOf } from "../message.ts";
 
 export const AUDIENCES = ["team", "manager", "executive", "client"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-const OPENING = ["metric", "target", "actual", "period"] as const;
+/** Said to every audience, to each in words of its own. */
+const PARTS = {
+  open: ["metric", "target", "actual", "period"],
+  "open-so-far": ["metric", "target", "actual", "days"],
+  sure: ["allowance"],
+  ordinary: [],
+  chance: ["allowance"],
+  unsure: [],
+  fork: ["target", "actual"],
+  "mine-total": ["own", "driver"],
+  "mine-shared": ["own", "factor"],
+  "mine-none": [],
+  "mine-open": [],
+  "mine-chance": [],
+  system: ["driver", "base"],
+  "system-unsure": [],
+  ambition: ["ambition"],
+  "further-down": ["gap", "driver"],
+  held: ["driver"],
+  "open-question": [],
+  tried: ["words"],
+  line: ["given", "target"],
+  outlook: ["runRate"],
+  "request-own": ["factor"],
+  "request-step": ["factor", "owner"],
+  "request-target": [],
+  "request-unknown": [],
+  "request-settle": [],
+  "request-patience": [],
+  review: ["date"],
+  met: ["gap"],
+  "met-exact": [],
+  "met-request": [],
+  message: ["metric", "gap", "date"],
+  "message-met": ["metric", "period", "date"],
+  subject: ["metric", "period"],
+  "subject-met": ["metric", "period"],
+  "email-open": [],
+  "email-result": ["metric", "target", "actual", "period"],
+  "email-so-far": ["metric", "target", "actual", "days"],
+  "email-sure": ["allowance"],
+  "email-chance": ["allowance"],
+  "email-unsure": [],
+  "email-mine": ["own"],
+  "email-mine-none": [],
+  "email-mine-open": [],
+  "email-system": ["factor"],
+  "email-ambition": ["ambition"],
+  "email-ask-own": ["factor"],
+  "email-ask-step": ["factor"],
+  "email-ask-target": [],
+  "email-ask-unknown": [],
+  "email-ask-settle": [],
+  "email-ask-patience": [],
+  "email-ask-met": [],
+  "email-date": ["date"],
+  "email-close": [],
+} as const;
+
+type AudienceTable = {
+  readonly [Id in `script.${Audience}.${keyof typeof PARTS}`]: Id extends `script.${Audience}.${infer Part extends keyof typeof PARTS}`
+    ? (typeof PARTS)[Part]
+    : never;
+};
+
+const AUDIENCE_MESSAGES = Object.fromEntries(
+  AUDIENCES.flatMap((audience) =>
+    Object.entries(PARTS).map(([part, slots]) => [`script.${audience}.${part}`, slots]),
+  ),
+) as unknown as AudienceTable;
+
+/** Steps that one can begin alone. */
+export type BegunFactor = Exclude<DriverFactor, "target" | "unexplained">;
+const BEGUN = DRIVER_FACTORS.filter(
+  (factor): factor is BegunFactor => factor !== "target" && factor !== "unexplained",
+);
+const BEGIN_MESSAGES = Object.fromEntries(
+  BEGUN.map((factor) => [`script.begin.${factor}`, []]),
+) as unknown as Readonly<Record<`script.begin.${BegunFactor}`, readonly []>>;
+
+/** Findings worth saying aloud to those who can mend them: a fact about a step, never about a person. */
+export const SPOKEN_CHECKS = {
+  "slow-lead-response": ["value"],
+  "unanswered-leads": ["value"],
+  "slow-pages": ["value", "threshold"],
+  "mobile-gap": ["phones", "computers"],
+  "slow-interaction": ["value", "threshold"],
+  "shifting-layout": ["value", "threshold"],
+  "slow-server": ["value", "threshold"],
+  "lost-clicks": ["value"],
+  "slow-service": ["value", "threshold"],
+  "low-satisfaction": ["value"],
+  "open-complaints": ["value"],
+  "weak-rating": ["value"],
+  "abandoned-carts": ["value"],
+  "slow-approvals": ["value", "length"],
+  "wide-span": ["value"],
+  "paid-dependence": ["value"],
+} as const;
+export type SpokenCheck = keyof typeof SPOKEN_CHECKS;
+const FACT_MESSAGES = Object.fromEntries(
+  Object.entries(SPOKEN_CHECKS).map(([check, slots]) => [`script.fact.${check}`, slots]),
+) as unknown as { readonly [Check in SpokenCheck as `script.fact.${Check}`]: (typeof SPOKEN_CHECKS)[Check] };
 
 export const SCRIPT_MESSAGES = {
-  "script.team.open": OPENING,
-  "script.manager.open": OPENING,
-  "script.executive.open": OPENING,
-  "script.client.open": OPENING,
-  "script.open-so-far": ["metric", "target", "actual", "days"],
-  "script.chance": ["allowance"],
-  "script.sure": ["allowance"],
-  "script.ordinary": [],
-  "script.unsure": [],
-  "script.mine": ["driver"],
-  "script.mine-total": ["own", "driver"],
-  "script.client.mine": ["driver"],
-  "script.client.none": [],
-  "script.client.unknown": [],
-  "script.client.chance": [],
-  "script.client.request": ["factor"],
-  "script.client.request-open": [],
-  "script.client.request-target": [],
-  "script.met": ["gap"],
-  "script.met-exact": [],
-  "script.met-request": [],
-  "script.met-subject": ["metric", "period"],
-  "script.mine-shared": ["own", "factor"],
-  "script.mine-none": [],
-  "script.mine-open": [],
-  "script.mine-chance": [],
-  "script.system": ["driver", "base"],
-  "script.system-shared": [],
-  "script.system-unsure": [],
-  "script.ambition": ["ambition"],
-  "script.further-down": ["gap", "driver"],
-  "script.held": ["driver"],
-  "script.open-question": [],
-  "script.tried": ["words"],
-  "script.no-blame": [],
-  "script.team.ask": [],
-  "script.manager.ask": [],
-  "script.executive.ask": [],
-  "script.client.ask": [],
-  "script.ask-patience": [],
-  "script.review": ["date"],
-  "script.team.message": ["metric", "gap", "date"],
-  "script.manager.message": ["metric", "gap", "date"],
-  "script.executive.message": ["metric", "gap", "date"],
-  "script.client.message": ["metric", "gap", "date"],
-  "script.team.subject": ["metric", "period"],
-  "script.manager.subject": ["metric", "period"],
-  "script.executive.subject": ["metric", "period"],
-  "script.client.subject": ["metric", "period"],
+  ...AUDIENCE_MESSAGES,
+  ...BEGIN_MESSAGES,
+  ...FACT_MESSAGES,
+  "script.team.system-shared": [],
+  "script.team.no-blame": [],
+  "script.team.disagree": [],
+  "script.manager.shift": ["amount"],
+  "script.executive.shift": ["amount"],
   "script.greeting": [],
-  "script.closing": [],
+
   "script.question.fault": [],
   "script.question.fault-own": ["own"],
   "script.question.fault-shared": ["own", "system"],
   "script.question.fault-system": ["system"],
+  "script.question.fault-target": ["ambition"],
   "script.question.fault-open": [],
   "script.question.fault-chance": [],
+  "script.question.changes": [],
+  "script.question.changes-answer": ["factor"],
+  "script.question.changes-open": [],
+  "script.question.unseen": [],
+  "script.question.unseen-answer": [],
+  "script.question.unseen-chance": [],
   "script.question.target": [],
   "script.question.target-reached": ["times", "of"],
   "script.question.target-never": ["of"],
   "script.question.target-step": ["ambition"],
   "script.question.target-previous": ["previous"],
   "script.question.target-open": [],
-  "script.question.next": [],
-  "script.question.next-answer": ["date"],
+  "script.question.again": [],
+  "script.question.again-answer": ["date"],
+  "script.question.back": [],
+  "script.question.back-lever": ["factor", "required", "now"],
+  "script.question.back-open": [],
+  "script.question.back-chance": [],
+  "script.question.more-ads": [],
+  "script.question.more-ads-loses": ["amount", "loss"],
+  "script.question.more-ads-gains": ["amount", "gain"],
+  "script.question.more-ads-open": [],
+  "script.question.paying": [],
+  "script.question.paying-own": ["own"],
+  "script.question.paying-none": [],
+  "script.question.paying-open": [],
+  "script.question.ours": [],
+  "script.question.ours-step": ["factor"],
+  "script.question.ours-open": [],
+  "script.question.kept": [],
+  "script.question.kept-held": ["driver"],
+  "script.question.kept-open": [],
 } as const;
+
+/** Makes a message of the script. */
+export const say = messagesOf(SCRIPT_MESSAGES);

@@ -1,13 +1,11 @@
 /** What to say to the team, the manager, the executive and the client: spoken, as a message, as an e-mail. */
 import type { Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
-import { messagesOf } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
 import { hardQuestions, type ScriptQuestion } from "./answers.ts";
-import { AUDIENCES, type Audience, SCRIPT_MESSAGES } from "./messages.ts";
-import { metMessage, reviewDate, spoken } from "./spoken.ts";
-
-const say = messagesOf(SCRIPT_MESSAGES);
+import { emailBody } from "./email.ts";
+import { AUDIENCES, type Audience, say } from "./messages.ts";
+import { reviewDate, spoken } from "./spoken.ts";
 
 export interface AudienceScript {
   readonly audience: Audience;
@@ -18,25 +16,27 @@ export interface AudienceScript {
 }
 
 function forAudience(audience: Audience, context: AdviceContext): AudienceScript {
-  const said = spoken(audience, context);
   const metric = "gaps.0.metric";
-  const slots = { metric, gap: "gaps.0.gap", date: reviewDate(context) };
-  const subject = say(`script.${audience}.subject`, { metric, period: periodFact(context) });
+  const date = reviewDate(context);
+  const period = periodFact(context);
+  const met = !context.behind && daysSoFar(context) === undefined;
   return {
     audience,
-    spoken: said,
-    message: [[context.behind ? say(`script.${audience}.message`, slots) : metMessage(context)]],
+    spoken: spoken(audience, context),
+    message: [
+      [
+        met
+          ? say(`script.${audience}.message-met`, { metric, period, date })
+          : say(`script.${audience}.message`, { metric, gap: "gaps.0.gap", date }),
+      ],
+    ],
     email: {
       subject: [
-        [
-          context.behind || daysSoFar(context) !== undefined
-            ? subject
-            : say("script.met-subject", { metric, period: periodFact(context) }),
-        ],
+        [say(met ? `script.${audience}.subject-met` : `script.${audience}.subject`, { metric, period })],
       ],
-      body: [[say("script.greeting", {})], ...said, [say("script.closing", {})]],
+      body: emailBody(audience, context),
     },
-    questions: hardQuestions(context),
+    questions: hardQuestions(audience, context),
   };
 }
 

@@ -1,151 +1,206 @@
-/** What is said aloud: the fact, my part, what the data say about the rest, what was tried, one request, a date. */
-import type { Message, Text } from "../../facts/fact.ts";
-import { computed, observed, term } from "../../facts/ledger.ts";
+/** What is said aloud: the fact and my part, what the data say about the rest, what was tried, one request, a date. */
+import type { Message, Paragraph, Text } from "../../facts/fact.ts";
+import { computed } from "../../facts/ledger.ts";
 import { addDays } from "../../situation/elapsed.ts";
-import { type AdviceContext, contributionOf, hasSteps, heldStep, ownLoss, ownStep } from "../context.ts";
-import { pullingParts } from "../faq/parts.ts";
-import { messagesOf } from "../message.ts";
+import { type AdviceContext, beginStep, contributionOf, hasSteps, heldStep, ownStep } from "../context.ts";
+import { disagrees, pullingParts } from "../faq/parts.ts";
+import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
-import { askFor, firstFactor, systemFactor, systemStep } from "../steps.ts";
-import { type Audience, SCRIPT_MESSAGES } from "./messages.ts";
-
-const say = messagesOf(SCRIPT_MESSAGES);
+import { at } from "../pitch/figures.ts";
+import { rankedFindings } from "../ranked-findings.ts";
+import { askFor, systemStep } from "../steps.ts";
+import { triedWords } from "../tried.ts";
+import { type Audience, type BegunFactor, SPOKEN_CHECKS, type SpokenCheck, say } from "./messages.ts";
+import { requestOf } from "./requests.ts";
 
 /** Two weeks: long enough for a change to show, short enough to be remembered. */
 const REVIEW_DAYS = 14;
 
 /** Path of the day on which we look again. */
-export function reviewDate({ ledger, today }: AdviceContext): string {
-  if (ledger.has("dates.review")) return "dates.review";
-  return ledger.add("dates.review", computed(addDays(today, REVIEW_DAYS), "date", "today-plus-14-days"));
-}
+export const reviewDate = ({ ledger, today }: AdviceContext): string =>
+  ledger.once("dates.review", computed(addDays(today, REVIEW_DAYS), "date", "today-plus-14-days"));
 
 const SPLIT = "decompositions.0.split";
+/** Metric and figures of a sentence that names the metric first. */
+export const RESULT = {
+  metric: "gaps.0.metric",
+  target: "gaps.0.plain.target",
+  actual: "gaps.0.plain.actual",
+};
 
 function opening(audience: Audience, context: AdviceContext): Message {
-  const slots = { metric: "gaps.0.metric", target: "gaps.0.target", actual: "gaps.0.actual" };
   const days = daysSoFar(context);
-  if (days !== undefined) return say("script.open-so-far", { ...slots, days });
-  return say(`script.${audience}.open`, { ...slots, period: periodFact(context) });
+  return days !== undefined
+    ? say(`script.${audience}.open-so-far`, { ...RESULT, days })
+    : say(`script.${audience}.open`, { ...RESULT, period: periodFact(context) });
 }
 
-function certainty({ gap }: AdviceContext): Message[] {
+/** How sure it is; what would tell, where it is not. */
+function certainty(audience: Audience, { gap }: AdviceContext): MaybeMessage[] {
   const allowance = "gaps.0.allowance";
-  if (gap.verdict === "within-noise") return [say("script.chance", { allowance })];
-  if (gap.verdict !== "real-miss") return [say("script.unsure", {})];
+  if (gap.verdict === "within-noise") return [say(`script.${audience}.chance`, { allowance })];
+  if (gap.verdict !== "real-miss") {
+    const forked = gap.limits === null && gap.reached === null;
+    return [
+      say(`script.${audience}.unsure`, {}),
+      forked && say(`script.${audience}.fork`, { target: "gaps.0.target", actual: "gaps.0.actual" }),
+    ];
+  }
   const ordinary = gap.process === "inside" && gap.targetReach === "outside";
-  return [say("script.sure", { allowance }), ...(ordinary ? [say("script.ordinary", {})] : [])];
+  return [say(`script.${audience}.sure`, { allowance }), ordinary && say(`script.${audience}.ordinary`, {})];
 }
 
-/** One's own part, said by the marketer; its size first, where the whole of it is a loss. */
-function mine(context: AdviceContext): Message {
-  if (!hasSteps(context)) return say("script.mine-open", {});
-  if (!context.causal) return say("script.mine-chance", {});
+/** One's own part; its size first, where the whole of it is a loss. */
+function mine(audience: Audience, context: AdviceContext): Message {
+  const { gap, causal } = context;
+  if (gap.verdict === "within-noise") return say(`script.${audience}.mine-chance`, {});
+  if (!hasSteps(context) || !causal || disagrees(context)) return say(`script.${audience}.mine-open`, {});
   const own = `${SPLIT}.own.amount`;
-  const pulls = pullingParts(context).has("own");
   // The same step as in the opening: where most of the own part lies, be it shared.
   const step = ownStep(context);
-  const loss = step?.driver.part === "own" ? step : undefined;
-  if (loss && pulls) return say("script.mine-total", { own, driver: contributionOf(loss) });
-  if (step && pulls) return say("script.mine-shared", { own, factor: `${step.path}.factor` });
-  return loss ? say("script.mine", { driver: contributionOf(loss) }) : say("script.mine-none", {});
+  if (step === undefined || !pullingParts(context).has("own")) return say(`script.${audience}.mine-none`, {});
+  return step.driver.part === "own"
+    ? say(`script.${audience}.mine-total`, { own, driver: contributionOf(step) })
+    : say(`script.${audience}.mine-shared`, { own, factor: `${step.path}.factor` });
 }
 
-/** The same before a client: a team speaks, not a person. */
-function ours(context: AdviceContext): Message {
-  if (!hasSteps(context)) return say("script.client.unknown", {});
-  if (!context.causal) return say("script.client.chance", {});
-  const loss = ownLoss(context);
-  return loss ? say("script.client.mine", { driver: contributionOf(loss) }) : say("script.client.none", {});
+/** What one begins with, said to those who will see it. */
+function begun(audience: Audience, context: AdviceContext): MaybeMessage {
+  const step = beginStep(context);
+  if (audience !== "team" || !context.causal || step === undefined || !pullingParts(context).has("own"))
+    return undefined;
+  return say(`script.begin.${step.driver.factor as BegunFactor}`, {});
+}
+
+/** Parts of the house, as each audience can do something about them. */
+const FACTS_FOR: Readonly<Record<Audience, readonly SpokenCheck[]>> = {
+  team: [
+    "slow-lead-response",
+    "unanswered-leads",
+    "mobile-gap",
+    "slow-pages",
+    "lost-clicks",
+    "slow-service",
+    "slow-interaction",
+    "shifting-layout",
+    "slow-server",
+    "low-satisfaction",
+    "open-complaints",
+    "weak-rating",
+    "abandoned-carts",
+  ],
+  manager: ["slow-approvals", "wide-span"],
+  executive: ["paid-dependence"],
+  client: [],
+};
+
+/** One finding, as a fact; one that bears on the step spoken of before any other. */
+function fact(audience: Audience, context: AdviceContext): MaybeMessage {
+  const known = FACTS_FOR[audience];
+  const at = (check: string): number => (known as readonly string[]).indexOf(check);
+  const ranked = rankedFindings(context).filter(
+    (index) => at(context.diagnosis.findings[index]?.check ?? "") >= 0,
+  );
+  const index = ranked[0];
+  if (index === undefined) return undefined;
+  const check = context.diagnosis.findings[index]?.check as SpokenCheck;
+  const slots = Object.fromEntries(SPOKEN_CHECKS[check].map((name) => [name, `findings.${index}.${name}`]));
+  return { id: `script.fact.${check}`, slots };
 }
 
 /** What the data say about the rest, as steps and roles; causes only when the gap is more than chance. */
-function rest(context: AdviceContext): Message[] {
-  const { causal, deeper } = context;
-  const system = causal ? systemStep(context) : undefined;
-  const ambition = causal && pullingParts(context).has("ambition");
-  return [
-    ...(system
-      ? [say("script.system", { driver: contributionOf(system), base: "decompositions.0.subject.base" })]
-      : []),
-    ...(system?.driver.part === "shared" && pullingParts(context).has("own")
-      ? [say("script.system-shared", {})]
-      : []),
-    ...(system?.driver.signal === "noise" ? [say("script.system-unsure", {})] : []),
-    ...(ambition ? [say("script.ambition", { ambition: `${SPLIT}.ambition.amount` })] : []),
-    ...furtherDown(context),
-    ...held(context),
-    ...(hasSteps(context) ? [] : [say("script.open-question", {})]),
-    ...(system || deeper ? [say("script.no-blame", {})] : []),
-  ];
+function rest(audience: Audience, context: AdviceContext): Paragraph {
+  const { causal, deeper, diagnosis } = context;
+  const step = causal && !disagrees(context) ? systemStep(context) : undefined;
+  // Where more is lost further down, a step that may be chance is not worth the team's time.
+  const system = deeper !== undefined && step?.driver.signal === "noise" ? undefined : step;
+  const team = audience === "team";
+  const shared = system?.driver.part === "shared" && pullingParts(context).has("own");
+  const held = heldStep(context);
+  const base = "decompositions.0.subject.base";
+  return sentences(
+    system && say(`script.${audience}.system`, { driver: contributionOf(system), base }),
+    team && shared && say("script.team.system-shared", {}),
+    system?.driver.signal === "noise" && say(`script.${audience}.system-unsure`, {}),
+    deeper === undefined && fact(audience, context),
+    causal &&
+      pullingParts(context).has("ambition") &&
+      say(`script.${audience}.ambition`, { ambition: `${SPLIT}.ambition.amount` }),
+    deeper &&
+      say(`script.${audience}.further-down`, {
+        gap: `${deeper.path}.subject.gap`,
+        driver: contributionOf(deeper.strongest),
+      }),
+    deeper !== undefined && fact(audience, context),
+    held && say(`script.${audience}.held`, { driver: contributionOf(held) }),
+    !hasSteps(context) && say(`script.${audience}.open-question`, {}),
+    team && (diagnosis.contested || disagrees(context)) && say("script.team.disagree", {}),
+    team && (system !== undefined || deeper !== undefined) && say("script.team.no-blame", {}),
+  );
 }
 
-function furtherDown({ deeper }: AdviceContext): Message[] {
-  if (deeper === undefined) return [];
-  const gap = `${deeper.path}.subject.gap`;
-  return [say("script.further-down", { gap, driver: contributionOf(deeper.strongest) })];
+/** What is on the table beside the request: what was tried, what the money gives, where it goes unchanged. */
+function beside(audience: Audience, context: AdviceContext): Paragraph {
+  const { diagnosis, shift, gap } = context;
+  const words = triedWords(context);
+  const { atOldEfficiency, efficiency, runRate } = diagnosis.feasibility;
+  const unbacked = atOldEfficiency !== null && efficiency !== null && efficiency.lift > 0.02;
+  const moves = shift.decision === "shift" || shift.decision === "pilot";
+  const proposes = (audience === "manager" || audience === "executive") && moves;
+  return sentences(
+    words !== undefined && say(`script.${audience}.tried`, { words }),
+    unbacked &&
+      gap.verdict === "real-miss" &&
+      say(`script.${audience}.line`, { given: "feasibility.atOldEfficiency", target: "gaps.0.fullTarget" }),
+    runRate !== null && say(`script.${audience}.outlook`, { runRate: "feasibility.runRate" }),
+    proposes && say(`script.${audience}.shift`, { amount: at("amount") }),
+  );
 }
 
-function held(context: AdviceContext): Message[] {
-  const step = heldStep(context);
-  return step ? [say("script.held", { driver: contributionOf(step) })] : [];
-}
-
-/** The first thing tried, in the marketer's own words. */
-function tried({ situation, ledger }: AdviceContext): Message[] {
-  const words = situation.tried?.find((text) => text.trim() !== "" && text.length <= 160)?.trim();
-  if (words === undefined) return [];
-  const path = ledger.has("tried.0") ? "tried.0" : ledger.add("tried.0", observed(words, "words", "tried.0"));
-  return [say("script.tried", { words: path })];
-}
-
-function clientRequest(context: AdviceContext): Message {
-  const factor = firstFactor(context);
-  if (factor === "unexplained") return say("script.client.request-open", {});
-  if (factor === "target") return say("script.client.request-target", {});
-  const path = `script.factor.${factor}`;
-  const known = context.ledger.has(path);
-  return say("script.client.request", {
-    factor: known ? path : context.ledger.add(path, term(`factor.${factor}`)),
-  });
-}
-
-/** One request, to someone who can grant it: the team cannot change a target. */
 function request(audience: Audience, context: AdviceContext): Message {
-  const { deeper } = context;
-  if (audience === "client") return clientRequest(context);
-  const below = deeper && deeper.strongest.driver.part !== "own" ? deeper.strongest.driver.factor : undefined;
-  const asked = audience === "team" ? systemStep(context)?.driver.factor : systemFactor(context);
-  const fallback = firstFactor(context);
-  return askFor(below ?? asked ?? (audience === "team" && fallback === "target" ? "unexplained" : fallback));
+  const asked = requestOf(audience, context);
+  if (asked.kind === "own") return say(`script.${audience}.request-own`, { factor: asked.factor });
+  if (asked.kind === "step")
+    return say(`script.${audience}.request-step`, { factor: asked.factor, owner: asked.owner });
+  return say(`script.${audience}.request-${asked.kind}`, {});
 }
 
-function closing(audience: Audience, context: AdviceContext): Message[] {
-  const review = say("script.review", { date: reviewDate(context) });
-  if (context.gap.verdict === "within-noise") return [say("script.ask-patience", {}), review];
-  return [say(`script.${audience}.ask`, {}), request(audience, context), review];
+/** To the team the request says what the hour is for. */
+function inDetail(audience: Audience, context: AdviceContext): MaybeMessage {
+  if (audience !== "team" || requestOf(audience, context).kind !== "step") return undefined;
+  const { deeper } = context;
+  const below = deeper && deeper.strongest.driver.part !== "own" ? deeper.strongest.driver.factor : undefined;
+  const factor = below ?? systemStep(context)?.driver.factor;
+  return factor && askFor(factor);
 }
+
+export const metMessage = (audience: Audience, { gap }: AdviceContext): Message =>
+  gap.gap === 0
+    ? say(`script.${audience}.met-exact`, {})
+    : say(`script.${audience}.met`, { gap: "gaps.0.gap" });
 
 /** A target that was met needs no defence: the figure, what carried it, and how to keep it. */
 function metText(audience: Audience, context: AdviceContext): Text {
-  const review = say("script.review", { date: reviewDate(context) });
-  return [
-    [opening(audience, context), metMessage(context)],
-    ...[held(context)].filter((paragraph) => paragraph.length > 0),
-    [say("script.met-request", {}), review],
-  ];
+  const review = say(`script.${audience}.review`, { date: reviewDate(context) });
+  return paragraphs(
+    [opening(audience, context), metMessage(audience, context)],
+    rest(audience, context).filter(({ id }) => id.endsWith(".held") || id.endsWith(".further-down")),
+    beside(audience, context),
+    [say(`script.${audience}.met-request`, {}), review],
+  );
 }
-
-export const metMessage = ({ gap }: AdviceContext): Message =>
-  gap.gap === 0 ? say("script.met-exact", {}) : say("script.met", { gap: "gaps.0.gap" });
 
 export function spoken(audience: Audience, context: AdviceContext): Text {
   if (!context.behind) return metText(audience, context);
-  const own = audience === "client" ? ours(context) : mine(context);
-  return [
-    [opening(audience, context), ...certainty(context)],
-    [own, ...tried(context)],
-    rest(context),
-    closing(audience, context),
-  ].filter((paragraph) => paragraph.length > 0);
+  return paragraphs(
+    sentences(opening(audience, context), ...certainty(audience, context)),
+    sentences(mine(audience, context), begun(audience, context)),
+    rest(audience, context),
+    beside(audience, context),
+    sentences(
+      request(audience, context),
+      inDetail(audience, context),
+      say(`script.${audience}.review`, { date: reviewDate(context) }),
+    ),
+  );
 }

@@ -6,7 +6,8 @@ import type { VERDICT_MESSAGES } from "../../advice/hearing/verdict.ts";
 type Id = keyof typeof HEARING_MESSAGES | keyof typeof ORIGIN_MESSAGES | keyof typeof VERDICT_MESSAGES;
 
 export const hearing: Readonly<Record<Id, string>> = {
-  "hearing.quote": "You wrote: “{{fact.words}}”. Let us put numbers beside that.",
+  "hearing.quote": "You wrote: “{{fact.words}}”.",
+  "hearing.numbers": "Let us put numbers beside that.",
   "hearing.asked.revenue":
     "You were asked for {{fact.target}} in revenue, and {{fact.period}} closed at {{fact.actual}}.",
   "hearing.asked.orders":
@@ -48,13 +49,14 @@ export const hearing: Readonly<Record<Id, string>> = {
     "By its own history the period itself was an ordinary one: anything from {{fact.low}} to {{fact.high}} is usual, and the target lies beyond that. Effort alone does not reach it; something in the system has to change.",
   "hearing.ordinary-period":
     "Measured against its own history this was an ordinary period: anything from {{fact.low}} to {{fact.high}} is the usual swing.",
+  "hearing.rank": "Of the {{fact.of}} periods before it, {{fact.worse}} came out lower than this one.",
   "hearing.largest": "Compared with {{fact.base}}, the largest part is this: {{claim.driver}}.",
   "hearing.largest-unsure":
     "Taken by itself, that one step could still be chance; only the whole is clearly more.",
   "hearing.chance-only":
     "The comparison with {{fact.base}} below is arithmetic; as long as chance can explain the gap, I do not call any of it a cause.",
   "hearing.ambition":
-    "The step that the target itself asked for comes to {{fact.ambition}}, {{fact.share}} of the gap.",
+    "In the target from the start: {{fact.ambition}}, {{fact.share}} of the gap. It asked for that much more than {{fact.base}} had given.",
   "hearing.ambition-all":
     "The gap lay in the target from the start: it asked for {{fact.ambition}} beyond your starting point.",
   "hearing.own-largest":
@@ -62,7 +64,10 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.own-exceeds":
     "The steps that are yours, shared ones counted in part, lost more than the whole gap: {{fact.own}} on balance, the largest piece being {{fact.factor}}. Other steps made up for part of it. That is the uncomfortable part and the useful one, because you can start on it yourself.",
   "hearing.own-part":
-    "What is yours to move, steps that you share counted in part, comes to {{fact.own}}, {{fact.share}} of the gap; the largest piece of it is {{fact.factor}}. We start there. For the rest you need other people, and the table below says which roles.",
+    "What is yours to move, steps that you share counted in part, comes to {{fact.own}}, {{fact.share}} of the gap; the largest piece of it is {{fact.factor}}.",
+  "hearing.start": "We start there.",
+  "hearing.start-surer": "That piece could still be chance, so we start with the surer one, {{fact.factor}}.",
+  "hearing.others-needed": "For the rest you need other people; the table below says which roles.",
   "hearing.system-helped": "On balance the steps that others run were {{fact.system}} in your favour.",
   "hearing.no-own-part":
     "On balance the steps that are yours did not pull the result down. The table below says where the rest lies, and with which roles.",
@@ -103,16 +108,20 @@ export const hearing: Readonly<Record<Id, string>> = {
     "The target itself lies below the result of the period before ({{fact.previous}}), so it asked for less than was already there.",
   "verdict.days-to-tell": "If it goes on at this pace, it can be told from chance in {{fact.days}}.",
   "hearing.feeling.blame":
-    "You wrote that you are the one who is asked to answer for it. The table below answers with steps and roles, and it can come to the meeting with you.",
+    "Having to answer for it each time, whatever it was, wears anyone down. The table below answers with steps and roles, and it can come to the meeting with you.",
   "hearing.feeling.overwhelm":
-    "You wrote that it is too much at once. One thing from this report is enough for this week; the rest can wait.",
-  "hearing.feeling.exhaustion": "You wrote how tired you are. Nothing below has to be done today.",
+    "That is too much at once for anyone. One thing from this report is enough for this week; the rest can wait.",
+  "hearing.feeling.exhaustion": "Nothing below has to be done today; tired people do not need a longer list.",
   "hearing.feeling.fear-for-job":
-    "You wrote that you are afraid for your job. If it comes to a talk about it, bring a clear account of what was yours and what was not; it is below.",
+    "If it comes to a talk about your job, what helps is a clear account of what was yours and what was not. It is below, and it does not flatter you.",
   "hearing.feeling.unfairness":
-    "You wrote that it feels unfair. The figures cannot judge that, but they can show who could move what.",
+    "Whether it is unfair the figures cannot judge, but they can show who could have moved what.",
   "hearing.feeling.loneliness":
-    "You wrote that you are alone with it. The script below is written to bring others in, not to defend yourself.",
+    "Nobody mends a funnel alone. The script below is written to bring others in, not to defend yourself.",
+  "hearing.feeling.impostor":
+    "That thought has an answer of its own further down. The figures come first, because they can say more about the period than about you.",
+  "hearing.feeling.self-blame":
+    "How much of it was yours can be worked out, and it has been; the amount is below, neither smaller nor larger than it is.",
   "hearing.further-down-split":
     "Of that, {{fact.own}} lies in steps that are yours, {{fact.system}} in steps that others run.",
 };

@@ -17,6 +17,7 @@ import { script } from "./script.ts";
 import { steps } from "./steps.ts";
 import { terms } from "./terms.ts";
 import { theories } from "./theories.ts";
+import { titles } from "./titles.ts";
 
 export const english: Catalogue = {
   messages: {
@@ -33,6 +34,7 @@ export const english: Catalogue = {
     ...script,
     ...steps,
     ...theories,
+    ...titles,
   },
   terms,
   nouns,

@@ -2,7 +2,8 @@
 import type { FEASIBILITY_MESSAGES } from "../../advice/feasibility.ts";
 
 export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, string>> = {
-  "feasibility.run-rate": "Твой обычный результат\u00a0— {{fact.runRate}}, план\u00a0— {{fact.target}}.",
+  "feasibility.run-rate":
+    "[Твой|Ваш] обычный результат\u00a0— {{fact.runRate}}, план\u00a0— {{fact.target}}.",
   "feasibility.unbacked":
     "Запланированный рекламный бюджет при отдаче прошлого периода\u00a0— это {{fact.given}}. Чтобы вышло {{fact.target}}, те же деньги должны принести больше: {{claim.lift}}.",
   "feasibility.backed":
@@ -16,8 +17,8 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.likelihood.reached-before":
     "Такое уже было: в цифрах, с которыми идёт сравнение,\u00a0— {{fact.before}}.",
   "feasibility.likelihood.small-step": "Сдвиги такого размера от периода к периоду случаются.",
-  "feasibility.likelihood.inside-band": "У тебя такого ещё не было, но у похожих компаний бывает.",
-  "feasibility.likelihood.beyond-band": "О таком неизвестно и у лучших из похожих компаний.",
+  "feasibility.likelihood.inside-band": "У [тебя|вас] такого ещё не было, но у похожих компаний бывает.",
+  "feasibility.likelihood.beyond-band": "Неизвестно, чтобы такое удавалось даже лучшим из похожих компаний.",
   "feasibility.lever.ad-spend":
     "Рекламный бюджет: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}, с поправкой на то, что каждая следующая сумма приносит меньше предыдущей).",
   "feasibility.lever.click-cost": "Цена клика: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
@@ -43,10 +44,10 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.marginal.more":
     "Последняя прибавка к рекламе\u00a0— {{fact.spend}}, прирост результата за то же время\u00a0— {{fact.result}}. По одному случаю о правиле не судят, но других данных о том, что дают лишние деньги, пока нет.",
   "feasibility.headroom":
-    "При твоей марже и нынешней конверсии заказ остаётся в плюсе, пока клик стоит не больше {{fact.most}}; сейчас он стоит {{fact.now}}.",
+    "При [твоей|вашей] марже и нынешней конверсии заказ остаётся в плюсе, пока клик стоит не больше {{fact.most}}; сейчас он стоит {{fact.now}}.",
   "feasibility.headroom-gone":
-    "При твоей марже и нынешней конверсии клик может стоить самое большее {{fact.most}}, а сейчас стоит {{fact.now}}: в среднем каждый заказ с рекламы приносит убыток.",
-  "feasibility.unremarked": "Где ничего не добавлено, такого в твоих цифрах пока не было.",
+    "При [твоей|вашей] марже и нынешней конверсии клик может стоить самое большее {{fact.most}}, а сейчас стоит {{fact.now}}: в среднем каждый заказ с рекламы приносит убыток.",
+  "feasibility.unremarked": "Там, где ничего не приписано, такого в [твоих|ваших] цифрах пока не было.",
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} уже на этом уровне: {{fact.seen}}.",
   "feasibility.lever.result-price":
     "Цена результата: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",

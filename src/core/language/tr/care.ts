@@ -3,13 +3,13 @@ import type { CARE_MESSAGES } from "../../advice/care/messages.ts";
 
 export const care: Readonly<Record<keyof typeof CARE_MESSAGES, string>> = {
   "care.crisis":
-    "Yazdıkların her hedeften önemli; rakamlar bekleyebilir. Kendine zarar vermeyi ya da artık yaşamamayı düşünüyorsan lütfen şu anda bununla yalnız kalma: yakınındaki birine söyle ya da aşağıdaki hatlardan birine ulaş. Şu an tehlikedeysen bulunduğun yerin acil yardım numarasını ara.",
+    "[Yazdıkların|Yazdıklarınız] her hedeften önemli; rakamlar bekleyebilir. [Kendine|Kendinize] zarar vermeyi ya da artık yaşamamayı [düşünüyorsan|düşünüyorsanız] lütfen şu anda bununla yalnız [kalma|kalmayın]: [yakınındaki|yakınınızdaki] birine [söyle|söyleyin] ya da aşağıdaki hatlardan birine [ulaş|ulaşın]. Şu an [tehlikedeysen bulunduğun|tehlikedeyseniz bulunduğunuz] yerin acil yardım numarasını [ara|arayın].",
   "care.crisis-helplines":
-    "Dinlemek için orada olan insanlara buradan ulaşabilirsin; konu ne olursa olsun, sana küçük de gelse büyük de:",
+    "Dinlemek için orada olan insanlara buradan [ulaşabilirsin|ulaşabilirsiniz]; konu ne olursa olsun, [sana|size] küçük de gelse büyük de:",
   "care.crisis-later":
-    "Ben bir programım; bunu seninle bir insanın konuşabileceği gibi konuşamam. Güvende olduğunda, daha iyi bir günde rakamlar yine burada olacak, sakince birlikte bakarız. Yazdığını yanlış anladıysam o cümleyi çıkarıp kalanını yeniden gönder.",
+    "Ben bir programım; bunu [seninle|sizinle] bir insanın konuşabileceği gibi konuşamam. Güvende [olduğunda|olduğunuzda], daha iyi bir günde rakamlar yine burada olacak, sakince birlikte bakarız. [Yazdığını|Yazdığınızı] yanlış anladıysam o cümleyi çıkarıp kalanını yeniden [gönder|gönderin].",
   "care.strain":
-    "Rakamlardan önce bir şey: anlattıkların kötü geçen bir aydan fazlasına benziyor. Uzun süren bitkinliğin çoğu zaman işten gelen nedenleri olur: fazla iş, az söz hakkı, görülmeyen emek gibi. Bunların adı konabilir, bunlar değişebilir.",
+    "Rakamlardan önce bir şey: [anlattıkların|anlattıklarınız] kötü geçen bir aydan fazlasına benziyor. Uzun süren bitkinliğin çoğu zaman işten gelen nedenleri olur: fazla iş, az söz hakkı, görülmeyen emek gibi. Bunların adı konabilir, bunlar değiştirilebilir.",
   "care.strain-step":
-    "Bu hafta güvendiğin biriyle konuş; uykun ya da sağlığın etkileniyorsa bir hekimle ya da başka bir uzmanla da konuş.",
+    "Bu hafta [güvendiğin|güvendiğiniz] biriyle [konuş|konuşun]; [uykun ya da sağlığın|uykunuz ya da sağlığınız] etkileniyorsa bir hekimle ya da başka bir uzmanla da [konuş|konuşun].",
 };

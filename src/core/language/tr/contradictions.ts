@@ -3,71 +3,72 @@ import type { CONTRADICTION_MESSAGES } from "../../advice/contradictions.ts";
 
 export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES, string>> = {
   "contradiction.kpi-against-funnel.text":
-    "“{{fact.metric}}” için yazdığın {{fact.said}}, hunideki rakamlardan çıkan ise {{fact.implied}}.",
+    "“{{fact.metric}}” için [yazdığın|yazdığınız] {{fact.said}}, hunideki rakamlardan çıkan ise {{fact.implied}}.",
   "contradiction.kpi-against-funnel.rival":
     "Ya raporlar farklı sayıyor (vergi, iade, saat dilimi, sipariş ya da ödeme tarihi) ya da biri daha eski.",
   "contradiction.kpi-against-funnel.test":
-    "İki raporu aynı gün için açıp yan yana koy; neyi farklı saydıkları hemen görünür.",
+    "Raporları aynı gün için açıp yan yana [koy|koyun]; neyi farklı saydıkları hemen görünür.",
   "contradiction.previous-against-history.text":
-    "“{{fact.metric}}”: önceki dönem için yazdığın {{fact.said}}, geçmiş listesindeki son değer ise {{fact.implied}}.",
+    "“{{fact.metric}}”: önceki dönem için [yazdığın|yazdığınız] {{fact.said}}, geçmiş listesindeki son değer ise {{fact.implied}}.",
   "contradiction.previous-against-history.rival":
     "Ya liste bir dönem erken bitiyor ya da değerlerden biri sonradan düzeltilmiş.",
   "contradiction.previous-against-history.test":
-    "Listedeki son değerin yanına tarihini yaz. İkisi de aynı dönemi anlatıyorsa, finansın karşısında arkasında durabileceğin rakamı al.",
+    "Listedeki son değerin yanına tarihini [yaz|yazın]. Değerler aynı dönemi anlatıyorsa finansın önünde [savunabileceğin|savunabileceğiniz] rakamı [al|alın].",
   "contradiction.plan-against-target.text":
     "“{{fact.metric}}” hedefi {{fact.said}}, planın kendi rakamlarından çıkan ise {{fact.implied}}.",
   "contradiction.plan-against-target.rival":
     "Ya hedef, plan yapıldıktan sonra değişti ya da plan kâğıt üzerinde bile hedefe varmıyordu.",
   "contradiction.plan-against-target.test":
-    "İkisinin de hangi tarihte konduğunu sor. Hedef daha yeniyse, hedef değişirken plana ne eklendiğini de sor.",
+    "Hedefin ne zaman konduğunu, planın ne zaman yapıldığını [sor|sorun]. Hedef daha yeniyse, o değişirken plana ne eklendiğini de [sor|sorun].",
   "contradiction.clicks-against-visits.text":
     "Reklam panelleri {{fact.said}} gösteriyor. Site ziyaretlerinden organik aramayla gelenler düşülünce, reklam dahil bütün öteki kaynaklara kalan ise {{fact.implied}}.",
   "contradiction.clicks-against-visits.rival":
     "Ya insanlar sayfa açılmadan gidiyor ya da çerez onayı ve ölçümleme yüzünden sayıma girmiyor.",
   "contradiction.clicks-against-visits.test":
-    "Bir gün seç, paneldeki tıklamalarla sitedeki ziyaretleri cihazlara ayırıp yan yana koy. Fark telefonda açılıyorsa sayfaya, her cihazda aynıysa çerez onayına ve ölçümlemeye bak.",
+    "Bir gün [seç|seçin], paneldeki tıklamalarla sitedeki ziyaretleri cihazlara ayırıp yan yana [koy|koyun]. Fark telefonda açılıyorsa sayfaya, her cihazda aynıysa çerez onayına ve ölçümlemeye [bak|bakın].",
   "contradiction.devices-against-total.text":
     "Bütün sitenin dönüşüm oranı {{fact.said}}, telefon ve bilgisayar oranlarından çıkan ise {{fact.implied}}.",
   "contradiction.devices-against-total.rival":
     "Ya cihaz oranları başka bir dönüşümü ya da başka bir dönemi sayıyor ya da tabletlerle uygulama eksik.",
   "contradiction.devices-against-total.test":
-    "Toplamı ve cihazları aynı dönem ve aynı dönüşüm için birlikte gösteren tek bir rapor aç.",
+    "Toplamı ve cihazları aynı dönem ve aynı dönüşüm için birlikte gösteren tek bir rapor [aç|açın].",
   "contradiction.ads-take-all.text":
     "Cironun ücretli kanallara yazılan payı {{fact.said}}; oysa ziyaretlerde organik aramanın payı {{fact.implied}}.",
   "contradiction.ads-take-all.rival":
     "Ya organik arama gerçekten hiç satmıyor ya da son tıklanan reklam, başkalarının başlattığı satışları kendi hanesine yazıyor.",
   "contradiction.ads-take-all.test":
-    "Satın almaya en yakın kanalı bir bölgede ya da bir hafta boyunca durdur; panelin değil, mağazanın toplamına bak.",
+    "Satın almaya en yakın kanalı bir bölgede ya da bir hafta boyunca [durdur|durdurun]; panelin değil, mağazanın toplamına [bak|bakın].",
   "contradiction.channels-against-total.text":
     "Hunideki reklam harcaması {{fact.said}}, kanalların toplamı ise {{fact.implied}}.",
   "contradiction.channels-against-total.rival":
     "Ya listede bir kanal eksik ya da komisyon ve vergi rakamlardan yalnızca birine dahil.",
   "contradiction.channels-against-total.test":
-    "Dönemin faturalarını panel raporlarının yanına koy ve satır satır eşleştir.",
+    "Dönemin faturalarını panel raporlarının yanına [koy|koyun] ve satır satır [eşleştir|eşleştirin].",
   "contradiction.budget-against-plan.text":
     "Reklam bütçesi {{fact.said}}, planın hesabı ise {{fact.implied}} üzerine kurulu.",
   "contradiction.budget-against-plan.rival":
     "Ya bütçe plandan sonra değişti ya da tutarlardan birinde medya harcamasından fazlası var.",
   "contradiction.budget-against-plan.test":
-    "Hedefin hangi tutara göre konduğunu öğren; hedeften söz ettiğin her yerde o tutarı da söyle.",
+    "Hedefin hangi tutara göre konduğunu [öğren|öğrenin]; hedeften söz [ettiğin|ettiğiniz] her yerde o tutarı da [söyle|söyleyin].",
   "contradiction.content-against-search.text":
-    "Yazdığına göre eski içeriklerin ayda {{fact.said}} getiriyor, oysa organik aramanın toplamı {{fact.implied}}.",
+    "[Yazdığına göre eski içeriklerin|Yazdığınıza göre eski içerikleriniz] ayda {{fact.said}} getiriyor, oysa organik aramanın toplamı {{fact.implied}}.",
   "contradiction.content-against-search.rival":
     "Ya bu ziyaretler başka yerlerden de geliyor ya da aramanın payı başka türlü ölçülmüş.",
   "contradiction.content-against-search.test":
-    "Raporu yalnızca o sayfalara aramadan gelen ziyaretleri gösterecek biçimde filtrele.",
+    "Raporu yalnızca o sayfalara aramadan gelen ziyaretleri gösterecek biçimde [filtrele|filtreleyin].",
   "contradiction.sold-without-answer.text":
     "Dönemde {{fact.said}} var; yanıtlama oranına göre görüşülebilen ise yalnızca {{fact.implied}}.",
   "contradiction.sold-without-answer.rival":
     "Ya kimseyle görüşülmeden kapanan satışlar var ya da oran başka bir grubu, başka bir zamanı anlatıyor.",
-  "contradiction.sold-without-answer.test": "Dönemin birkaç satışını seç, her birinin nasıl başladığına bak.",
+  "contradiction.sold-without-answer.test":
+    "Dönemin birkaç satışını [seç|seçin], her birinin nasıl başladığına [bak|bakın].",
   "contradiction.content-budget.text":
     "İçerik bütçesi {{fact.said}}; yayımlanan içerikler kendi fiyatlarıyla {{fact.implied}} tutuyor.",
   "contradiction.content-budget.rival":
     "Ya bir kısmını ekip kendisi yazıyor ve bu hiçbir yerde görünmüyor ya da bütçe içerikten fazlasını karşılıyor.",
   "contradiction.content-budget.test":
-    "Son birkaç içeriği kimin yazdığını ve parasının hangi hesaptan çıktığını yaz.",
+    "Son birkaç içeriği kimin yazdığını ve parasının hangi hesaptan çıktığını [yaz|yazın].",
   "contradiction.fork-verdict":
-    "İkinci rakam doğruysa {{claim.gap}} ve tablodaki değerlendirme “{{fact.verdict}}” olur. Her şeyden önce bunu netleştir.",
+    "İkinci rakam doğruysa {{claim.gap}} ve tablodaki değerlendirme “{{fact.verdict}}” olur. Her şeyden önce bunu [netleştir|netleştirin].",
   "contradiction.fork-stance": "İkinci rakam doğruysa {{claim.gap}} ve payların dağılımı değişir.",
 };

@@ -2,7 +2,8 @@
 import type { FEASIBILITY_MESSAGES } from "../../advice/feasibility.ts";
 
 export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, string>> = {
-  "feasibility.run-rate": "Geçmişine bakınca olağan sonuç {{fact.runRate}}, hedef {{fact.target}}.",
+  "feasibility.run-rate":
+    "[Geçmişine|Geçmişinize] bakınca olağan sonuç {{fact.runRate}}, hedef {{fact.target}}.",
   "feasibility.unbacked":
     "Planlanan reklam parası, önceki dönemin verimiyle {{fact.given}} getirir. {{fact.target}} için aynı paranın getirisi önceki döneme göre {{claim.lift}} olmalı.",
   "feasibility.backed":
@@ -12,12 +13,12 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.intro":
     "Geri kalan her şey aynı kalsaydı, aşağıdakilerin her biri açığı tek başına kapatırdı:",
   "feasibility.choose":
-    "Bunu toplantıya soru olarak götür: hangisini seçiyoruz, kim üstleniyor? Tek bir büyük adımın yerini birkaç küçük adım da tutabilir.",
+    "Bunu toplantıya soru olarak [götür|götürün]: hangisini seçiyoruz, kim üstleniyor? Tek bir büyük adımın yerini birkaç küçük adım da tutabilir.",
   "feasibility.likelihood.reached-before":
-    "Bu düzeyi zaten gördün: karşılaştırdığın dönemde {{fact.before}}.",
+    "Bu düzeyi zaten [gördün|gördünüz]: [karşılaştırdığın|karşılaştırdığınız] dönemde {{fact.before}}.",
   "feasibility.likelihood.small-step": "Bir dönemden ötekine bu kadar değişim olur.",
-  "feasibility.likelihood.inside-band": "Sende henüz olmadı, ama benzer işletmelerde görülüyor.",
-  "feasibility.likelihood.beyond-band": "Benzer işletmelerin en iyilerinden bilinen düzeyi bile aşıyor.",
+  "feasibility.likelihood.inside-band": "[Sende|Sizde] henüz olmadı, ama benzer işletmelerde görülüyor.",
+  "feasibility.likelihood.beyond-band": "Benzer işletmelerin en iyilerinde görülen düzeyi bile aşıyor.",
   "feasibility.lever.ad-spend":
     "Reklam parası: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}). Açıktan daha büyük bir oran bu, çünkü bütçeye eklenen para öncekinden az getirir.",
   "feasibility.lever.click-cost": "Tıklama maliyeti: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
@@ -46,10 +47,10 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.marginal.more":
     "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç da {{fact.result}} arttı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne getirdiğine dair elde başka veri de yok.",
   "feasibility.headroom":
-    "Tıklama maliyetin {{fact.now}}. Bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}; tıklama bunun üstüne çıkarsa reklam, dönemin brüt kârından fazlasını yer.",
+    "Tıklama [maliyetin|maliyetiniz] {{fact.now}}. Bugünkü [marjın ve dönüşüm oranınla|marjınız ve dönüşüm oranınızla] başabaş noktası {{fact.most}}; tıklama bunun üstüne çıkarsa reklam, dönemin brüt kârından fazlasını yer.",
   "feasibility.headroom-gone":
-    "Tıklama maliyetin {{fact.now}}, oysa bugünkü marjın ve dönüşüm oranınla başabaş noktası {{fact.most}}. Yani reklam, dönemin brüt kârından fazlasını yiyor.",
-  "feasibility.unremarked": "Yanına bir şey eklenmeyenler rakamlarında henüz görülmedi.",
+    "Tıklama [maliyetin|maliyetiniz] {{fact.now}}, oysa bugünkü [marjın ve dönüşüm oranınla|marjınız ve dönüşüm oranınızla] başabaş noktası {{fact.most}}. Yani reklam, dönemin brüt kârından fazlasını yiyor.",
+  "feasibility.unremarked": "Yanına bir şey eklenmeyenler [rakamlarında|rakamlarınızda] henüz görülmedi.",
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} şimdiden o düzeyde: {{fact.seen}}.",
   "feasibility.lever.result-price":
     "Sonuç başına maliyet: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",

@@ -6,72 +6,72 @@ import type { VERDICT_MESSAGES } from "../../advice/hearing/verdict.ts";
 type Id = keyof typeof HEARING_MESSAGES | keyof typeof ORIGIN_MESSAGES | keyof typeof VERDICT_MESSAGES;
 
 export const hearing: Readonly<Record<Id, string>> = {
-  "hearing.quote": "“{{fact.words}}” yazmışsın. Gel, yanına rakamları koyalım.",
+  "hearing.quote": "“{{fact.words}}” [yazmışsın|yazmışsınız]. [Gel|Gelin], yanına rakamları koyalım.",
   "hearing.asked.revenue":
-    "Senden {{fact.target}} ciro bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+    "[Senden|Sizden] {{fact.target}} ciro bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.orders":
-    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
   "hearing.asked.leads":
-    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
   "hearing.asked.qualified-leads":
-    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
   "hearing.asked.signups":
-    "Senden {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
   "hearing.asked.traffic":
-    "Senden siteye {{fact.target}} bekleniyordu, {{fact.period}} boyunca {{fact.actual}} geldi.",
+    "[Senden|Sizden] siteye {{fact.target}} bekleniyordu, {{fact.period}} boyunca {{fact.actual}} geldi.",
   "hearing.asked.roas":
-    "Reklam getirisinde senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+    "Reklam getirisinde [senden|sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.cpa":
-    "Sonuç başına en çok {{fact.target}} harcanacaktı; {{fact.period}} boyunca harcanan {{fact.actual}}.",
+    "Sonuç başına maliyet en çok {{fact.target}} olacaktı, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.cac":
-    "Yeni müşteri başına en çok {{fact.target}} harcanacaktı; {{fact.period}} boyunca harcanan {{fact.actual}}.",
+    "Yeni müşteri başına maliyet en çok {{fact.target}} olacaktı, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.conversion-rate":
-    "Dönüşüm oranında senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+    "Dönüşüm oranında [senden|sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.average-order-value":
-    "Ortalama sipariş tutarında senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+    "Ortalama sipariş tutarında [senden|sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.retention":
-    "Müşteri tutma oranında senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+    "Müşteri tutma oranında [senden|sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.engagement":
-    "Etkileşimde senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+    "Etkileşimde [senden|sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.custom":
-    "{{fact.metric}}: senden {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
+    "{{fact.metric}}: [senden|sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked-so-far":
     "Dönem daha bitmedi. {{fact.metric}}: geride kalan {{fact.days}} için hedef {{fact.target}}, şu ana kadarki sonuç {{fact.actual}}.",
   "hearing.efficiency":
-    "Rakamlar yine de bir şeyi gösteriyor: cironun reklam harcamasına oranı {{fact.now}}. Hedef {{fact.needed}} gerektiriyordu, yani aynı bütçeden {{fact.lift}} fazlasını. Bunun nereden gelmesinin beklendiğini sor.",
-  "hearing.reached": "Bundan önceki {{fact.of}} döneme aynı hedef konsaydı {{fact.times}} tutturmuş olurdu.",
+    "Rakamlar yine de bir şeyi gösteriyor: cironun reklam harcamasına oranı {{fact.now}}. Hedef {{fact.needed}} gerektiriyordu, yani aynı bütçeden {{fact.lift}} fazlasını. Aradaki farkın nereden gelmesi bekleniyordu, bunu [sor|sorun].",
+  "hearing.reached":
+    "Aynı hedef bundan önceki {{fact.of}} döneme de konsaydı {{fact.times}} tutturmuş olurdu.",
   "hearing.never-reached": "Bundan önceki {{fact.of}} dönemin hiçbiri bu hedefi tutturamazdı.",
   "hearing.target-outside":
-    "Hedefin kendisi bu işleyişin verebildiğinin ötesinde: kendi geçmişine göre olağanın sınırı {{fact.limit}}. Ondan ötesine çaba yetmez, sistemde bir şeyin değişmesi gerekir.",
+    "Hedefin kendisi bu işleyişin verebildiğinin ötesinde: kendi geçmişine göre olağanın sınırı {{fact.limit}}. Bundan ötesine çaba yetmez, sistemde bir şeyin değişmesi gerekir.",
   "hearing.ordinary-but-outside":
-    "Olağanın dışında kalan dönem değil, hedef: geçmişine göre {{fact.low}} ile {{fact.high}} arasında her sonuç olağan, hedef ise bunun ötesinde. Oraya çaba tek başına yetmez, sistemde bir şeyin değişmesi gerekir.",
+    "Olağanın dışında kalan dönem değil, hedef: geçmiş dönemlere göre {{fact.low}} ile {{fact.high}} arasında her sonuç olağan, hedef ise bunun ötesinde. Oraya varmaya çaba tek başına yetmez, sistemde bir şeyin değişmesi gerekir.",
   "hearing.ordinary-period":
-    "Geçmişine bakınca sıradan bir dönem: {{fact.low}} ile {{fact.high}} arasında her sonuç olağan.",
+    "[Geçmişine|Geçmişinize] bakınca sıradan bir dönem: {{fact.low}} ile {{fact.high}} arasında her sonuç olağan.",
   "hearing.largest": "{{fact.base}} ile karşılaştırınca en çok kaybettiren şu: {{claim.driver}}.",
-  "hearing.largest-unsure":
-    "Tek başına bu adım yine de tesadüf olabilir; tesadüften fazlası olan, farkın bütünü.",
+  "hearing.largest-unsure": "Bu adım tek başına yine de tesadüf olabilir; tesadüfü aşan, farkın bütünü.",
   "hearing.chance-only":
-    "Aşağıdaki karşılaştırma yalnızca hesap; farkı tesadüf açıklayabildiği sürece hiçbirine sebep demiyorum.",
+    "Aşağıdaki karşılaştırma yalnızca hesap; farkı tesadüf açıklayabildiği sürece içindeki hiçbir kaleme sebep demiyorum.",
   "hearing.ambition":
     "Farkın {{fact.share}} kadarı, yani {{fact.ambition}}, daha baştan hedefin içindeydi: çıta o kadar yükseltilmiş.",
   "hearing.ambition-all":
-    "Fark, yükseltilen çıtanın ta kendisi: hedef ile başlangıç noktan arasında {{fact.ambition}} var ve bu mesafeyi hangi adımın kapatacağı belli değil.",
+    "Fark, yükseltilen çıtanın ta kendisi: hedef ile başlangıç [noktan|noktanız] arasında {{fact.ambition}} var ve bu mesafeyi hangi adımın kapatacağı belli değil.",
   "hearing.own-largest":
-    "Bu kez en büyük pay sende: {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye kendin başlayabilirsin.",
+    "Bu kez en büyük pay [sende|sizde]: {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
   "hearing.own-exceeds":
-    "Sana bağlı adımlarda kaybedilen, farkın tamamından fazla: {{fact.own}}; içindeki en büyük kalem: {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye kendin başlayabilirsin.",
+    "[Sana|Size] bağlı adımlarda kaybedilen, farkın tamamından fazla: {{fact.own}}; içindeki en büyük kalem: {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
   "hearing.own-part":
-    "Senin elinde olan kısım {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Oradan başlıyoruz. Kalanı için başkaları da gerekiyor; hangi roller olduğu aşağıdaki tabloda.",
+    "[Senin elinde|Sizin elinizde] olan kısım {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Oradan başlıyoruz. Kalanı için başkaları da gerekiyor; hangi roller olduğu aşağıdaki tabloda.",
   "hearing.system-helped": "Başkalarının yürüttüğü adımlar ise toplamda {{fact.system}} kazandırdı.",
   "hearing.no-own-part":
-    "Sana bağlı adımlar toplamda sonucu geri çekmemiş. Eksik kalan başka rollerde; hangileri olduğu aşağıdaki tabloda.",
+    "[Sana|Size] bağlı adımlar toplamda sonucu aşağı çekmemiş. Eksik, başka rollerin adımlarında; hangileri olduğu aşağıdaki tabloda.",
   "hearing.no-place":
-    "Huninin neresinde kazanılıp neresinde kaybedildiğini tek bir satırdan söyleyemem: bunun için reklam parasından siparişe kadar bütün adımlar gerekir. Oraya en kısa yol aşağıdaki sorular.",
+    "Huninin neresinde kazanılıp neresinde kaybedildiğini tek bir satıra bakarak söyleyemem: bunun için reklam parasından siparişe kadar bütün adımlar gerekir. Oraya en kısa yol aşağıdaki sorular.",
   "hearing.held-up": "{{fact.base}} ile karşılaştırınca sonucu asıl taşıyan şu: {{claim.driver}}.",
   "hearing.further-down":
     "Huninin devamında, bu hedefin gösterdiğinden fazlası eksik: {{claim.gap}}. Orada en çok kaybettiren şu: {{claim.driver}}.",
   "hearing.disagree":
-    "Kaynakların birbirini tutmuyor: senden sorulan sonuç ile hunideki arasında {{fact.amount}} var. Bu netleşmeden kimsenin payına rakam koymuyorum; toplantıdan önce bunu çöz.",
+    "[Kaynakların|Kaynaklarınız] birbirini tutmuyor: hesabını [verdiğin|verdiğiniz] sonuç ile hunideki sonuç arasında {{fact.amount}} fark var. Bu netleşmeden kimsenin payına rakam yazmıyorum; toplantıdan önce bunu [çöz|çözün].",
 
   "verdict.real-miss.events":
     "Yani {{claim.gap}} ve mesele yalnızca şanssızlık değil: bu hacimde tesadüf tek başına ancak {{fact.allowance}} kadarını açıklar.",
@@ -84,36 +84,37 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.too-few-data.events":
     "Yani {{claim.gap}}. Bunun bir anlamı var mı, henüz söyleyemem: bu kadar az veriyle {{fact.allowance}} kadar bir eksik bile tesadüf olabilir, arkasında gerçek bir sorun da saklanabilir.",
   "verdict.too-few-data.none":
-    "Yani {{claim.gap}}. Bu gerçek bir değişim mi, olağan bir dalgalanma mı, söyleyemem: rakamın arkasında kaç işlem olduğu da önceki dönemlerin nasıl geçtiği de elimde yok.",
+    "Yani {{claim.gap}}. Bu gerçek bir değişim mi, olağan bir dalgalanma mı, söyleyemem: rakamın arkasında kaç işlem olduğunu da önceki dönemlerin nasıl geçtiğini de bilmiyorum.",
   "verdict.too-few-data.orders":
     "Yani {{claim.gap}}. Bunun tesadüf olup olmadığı henüz bilmediğim bir şeye bağlı: sonucun arkasında aşağı yukarı {{fact.orders}} ya da daha fazlası varsa tesadüf bunu açıklamaz, daha azı varsa açıklayabilir.",
   "verdict.ahead": "Yani {{claim.gap}}. Açıklanacak bir kayıp yok; asıl soru, bunu neyin taşıdığı.",
   "verdict.on-track":
     "Şimdilik {{claim.gap}}: gidiş yolunda, ama dönem bitene kadar bundan fazlası söylenemez.",
   "verdict.ahead-but":
-    "Yani {{claim.gap}}. Ama senden sorulan bir başka gösterge hedefi kaçırmış: hangisi olduğu tabloda, asıl ona bakmak gerekiyor.",
+    "Yani {{claim.gap}}. Ama hesabını [verdiğin|verdiğiniz] bir başka göstergede hedef kaçmış: hangisi olduğu tabloda, asıl ona bakmak gerekiyor.",
   "verdict.on-target": "Yani {{claim.gap}}; bu kadarını tesadüf de getirebilir. Hedef tuttu.",
   "verdict.exactly-on-target": "Hedef tam tamına tuttu.",
   "hearing.contested":
-    "Bunu birine götürmeden önce bil: yazdığın rakamlardan ikisi birbirini tutmuyor ({{fact.metric}}: {{fact.said}} ve {{fact.implied}}). İkincisi doğruysa değerlendirme “{{fact.verdict}}” olur.",
+    "Bunu birinin önüne koymadan önce [bil|bilin]: [yazdığın|yazdığınız] rakamlar birbirini tutmuyor ({{fact.metric}}: {{fact.said}} ve {{fact.implied}}). İkincisi doğruysa değerlendirme “{{fact.verdict}}” olur.",
   "hearing.two-channels":
     "Gerileyen kanalların derdi aynı değil. {{fact.channel}}: {{claim.driver}}. {{fact.otherChannel}}: {{claim.otherDriver}}.",
   "hearing.worst-channel": "Kanallara bakınca en çok kaybeden {{fact.channel}}: {{claim.driver}}.",
   "hearing.target-below":
-    "Hedef zaten önceki dönemin sonucundan ({{fact.previous}}) düşüktü; yani o kadarı bile istenmemişti.",
+    "Hedef zaten önceki dönemin sonucunun ({{fact.previous}}) gerisindeydi; yani o kadarı bile istenmemişti.",
   "verdict.days-to-tell":
     "Tempo böyle sürerse kesin bir şey söyleyebilmem için {{fact.days}} daha gerekiyor.",
   "hearing.feeling.blame":
-    "Anlattığına göre hesap senden soruluyor. Aşağıdaki tablo kişilerle değil, adımlarla ve rollerle cevap veriyor; kime istersen gösterebilirsin.",
+    "[Anlattığına|Anlattığınıza] göre hesap [senden|sizden] soruluyor. Aşağıdaki tablo kişilerle değil, adımlarla ve rollerle cevap veriyor; kime [istersen gösterebilirsin|isterseniz gösterebilirsiniz].",
   "hearing.feeling.overwhelm":
-    "Her şey üst üste gelmiş. Aşağıdakilerin hepsini yapman gerekmiyor: bu hafta tek bir adım yeter, gerisi bekleyebilir.",
-  "hearing.feeling.exhaustion": "Çok yorulmuşsun. Aşağıdakilerin hiçbirini bugün yapman gerekmiyor.",
+    "Her şey üst üste gelmiş. Aşağıdakilerin hepsini [yapman|yapmanız] gerekmiyor: bu hafta tek bir adım yeter, gerisi bekleyebilir.",
+  "hearing.feeling.exhaustion":
+    "Çok [yorulmuşsun|yorulmuşsunuz]. Aşağıdakilerin hiçbirini bugün [yapman|yapmanız] gerekmiyor.",
   "hearing.feeling.fear-for-job":
-    "İşin için kaygılandığını yazmışsın. Öyle bir konuşmada en çok işe yarayan, neyin sana bağlı olduğunun, neyin olmadığının açık bir dökümü; aşağıda.",
+    "[İşin için kaygılandığını yazmışsın|İşiniz için kaygılandığınızı yazmışsınız]. Konu açılırsa en çok, neyin [sana|size] bağlı olduğunun, neyin olmadığının açık bir dökümü işe yarar; aşağıda var.",
   "hearing.feeling.unfairness":
-    "Sana haksızlık gibi geliyor. Haksızlık mı, rakamlar buna hüküm veremez; ama kimin neyi değiştirebileceğini gösterebilir.",
+    "[Sana|Size] haksızlık gibi geliyor. Haksızlık mı, değil mi, buna rakamlar karar veremez; ama kimin neyi değiştirebileceğini gösterebilir.",
   "hearing.feeling.loneliness":
-    "Bu işle tek başına kalmışsın. Aşağıdaki konuşma metni kendini savunman için değil, başkalarını da işin içine katman için yazıldı.",
+    "Bu işle [tek başına kalmışsın|tek başınıza kalmışsınız]. Aşağıdaki konuşma metni [kendini savunman|kendinizi savunmanız] için değil, başkalarını da işin içine [katman|katmanız] için yazıldı.",
   "hearing.further-down-split":
-    "Bunun senin adımlarındaki kısmı {{fact.own}}, başkalarının yürüttüğü adımlardaki kısmı {{fact.system}}.",
+    "Bunun [senin adımlarındaki|sizin adımlarınızdaki] kısmı {{fact.own}}, başkalarının yürüttüğü adımlardaki kısmı {{fact.system}}.",
 };

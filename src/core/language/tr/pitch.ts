@@ -52,11 +52,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.why.two-periods":
     "Önceki dönemden bu döneme tıklamaların reklam parasına esnekliği {{fact.elasticity}} çıktı. Tek bir gözlem olduğu için yayımlanmış aralığın yanında hesaba {{fact.weight}} ağırlıkla girdi.",
   "pitch.why.rival-save":
-    "Aleyhine olanı başkası söylemeden söyleyeyim: hesap dönemi sonunda, bu parayı reklamdan çekip hiç harcamamak, sonuna kadar sürdürülen kaydırmayı geçiyor: {{fact.save}} artıya karşılık {{fact.end}} artı. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; içeriklerin hesap döneminden sonra getireceği toplamların hiçbirinde yok.",
+    "Aleyhte olanı başkası söylemeden söyleyeyim: hesap dönemi sonunda, bu parayı reklamdan çekip hiç harcamamak, sonuna kadar sürdürülen kaydırmayı geçiyor: {{fact.save}} artıya karşılık {{fact.end}} artı. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; içeriklerin hesap döneminden sonra getireceği toplamların hiçbirinde yok.",
   "pitch.why.rival-other-ads":
     "Aleyhte olanı başkası söylemeden ben söyleyeyim: bu para hâlâ daha çok getiren reklamlara aktarılırsa aynı eğrilere göre hesap {{fact.other}} artıda kapanır, içeriğe kaydırılırsa {{fact.end}} artıda. Ben önce onu yapardım.",
   "pitch.why.hold-save":
-    "Bu rakamlar reklamın kendisi hakkında da bir şey söylüyor: varsayılan getiri eğrisine göre oraya giden son para kendini çıkarmıyor. Reklamdan ayda {{fact.amount}} çekilip harcanmazsa hesap {{fact.save}} artıda kapanır. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; ileride geri gelecek müşteriler hesapta yok.",
+    "Bu rakamlar reklamın kendisi hakkında da bir şey söylüyor: varsayılan getiri eğrisine göre oraya giden son para kendini karşılamıyor. Reklamdan ayda {{fact.amount}} çekilip harcanmazsa hesap {{fact.save}} artıda kapanır. Burada yalnızca bugünkü siparişlerin brüt kârı sayılıyor; ileride geri gelecek müşteriler hesapta yok.",
   "pitch.why.locked":
     "Hiçbir kanaldan para alınamadığı için, bir içeriğin ne getirmesi gerektiği sorusuna henüz sıra gelmiyor.",
   "pitch.why.too-late":
@@ -102,7 +102,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.objection.when-answer":
     "Hemen değil. İçerikler varsayıldığı gibi başlayıp büyürse ilk güvenilir işaret {{fact.month}}. ayda görülür; beklendiği gibi giderse kaybedilen brüt kâr {{fact.payback}}. ayda geri kazanılmış olur.",
   "pitch.objection.when-never":
-    "Hemen değil, belki hesap dönemi içinde de değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; deneme de zaten bu işareti ucuza almak için.",
+    "Hemen değil, belki hesap dönemi içinde de değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; deneme de zaten bu işareti ucuza görmek için.",
   "pitch.objection.fails": "Ya işe yaramazsa?",
   "pitch.objection.more-ads": "Neden reklama daha çok para koymuyoruz?",
   "pitch.objection.more-ads-gain":
@@ -136,7 +136,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Ayda {{fact.amount}} ile yapılacak bir denemede hesap {{fact.end}} artıda kapanır, hesaplanan durumlar içinde artıda kapananların oranı {{fact.black}}. Bu, savunulamayacak kadar sıfıra yakın.",
   "pitch.objection.cut": "O zaman reklamı mı kısalım?",
   "pitch.objection.cut-gain":
-    "Varsayılan getiri eğrisine göre reklamın ayda {{fact.amount}} tutarındaki son dilimi kendini çıkarmıyor: o dilim kesilirse hesap {{fact.save}} artıda kapanır. Kesmeden önce, reklam bütçesi son kez değiştiğinde siparişlere ne olduğuna bakılmalı, sonra da bu ayrı bir bölgede birkaç hafta denenmeli.",
+    "Varsayılan getiri eğrisine göre reklamın ayda {{fact.amount}} tutarındaki son dilimi maliyetini karşılamıyor: o dilim kesilirse hesap {{fact.save}} artıda kapanır. Kesmeden önce, reklam bütçesi son kez değiştiğinde siparişlere ne olduğuna bakılmalı, sonra da bu ayrı bir bölgede birkaç hafta denenmeli.",
   "pitch.objection.cut-loss":
     "Hayır. Reklamın ayda {{fact.amount}} tutarındaki son dilimi maliyetinden fazlasını kazandırıyor: kesilirse hesap {{fact.save}} ekside kapanır.",
   "pitch.measure.pieces": "Her ay: planlanan {{fact.pieces}} yayımlandı mı, kaç ziyaret getirdi.",
@@ -153,7 +153,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Bu kural bir fren, hüküm değil: hesaplanan durumların {{fact.stopped}} kadarını durduruyor; durdurduklarının {{fact.wrong}} kadarı, sürdürülseydi artıda kapanırdı. Ziyaret sayıyor; yanında ziyaret başına siparişe de bakılır.",
   "pitch.reopen":
     "Konuyu yeniden açtıracak olan: gerisi aynı kalırken ya içeriklerin ayda {{fact.needed}} düzeyine çıkması ya da cevabı neyin değiştireceğini gösteren tablodaki öteki rakamlardan birinin oradaki değere gelmesi.",
-  "pitch.cheaper": "Daha az maliyetli ve önce gelen bir adım var; kontrol onu bana şöyle söylüyor:",
+  "pitch.cheaper": "Daha az maliyetli ve önce gelen bir adım var; kontrol onu bana şöyle anlatıyor:",
   "pitch.do-nothing.shift":
     "Hiçbir şeyi değiştirmemek de makul bir seçenek: ne ilk ayların kaybı var ne de bu kaydırmanın riski. Burada bugünkü ayın tekrarı olarak hesaplandı; reklam pahalanmayı ya da ucuzlamayı sürdürürse bütün tutarlar onunla birlikte değişir.",
   "pitch.do-nothing.new-gain":
@@ -181,8 +181,8 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Parayı reklamdan çekmek tek başına {{fact.save}} kaybettirir; içerikler ise maliyetleri düşülünce {{fact.content}} kazandırır.",
   "pitch.numbers.parts-both-loss":
     "Parayı reklamdan çekmek tek başına {{fact.save}} kaybettirir; içerikler de maliyetlerini çıkarmaz, {{fact.content}} daha kaybettirir.",
-  "pitch.numbers.money-back": "İçeriklere harcanan para ise kendini {{fact.month}}. ayda çıkarır.",
-  "pitch.numbers.money-not-back": "İçeriklere harcanan para ise hesap dönemi içinde kendini çıkarmaz.",
+  "pitch.numbers.money-back": "İçeriklere harcanan para ise {{fact.month}}. ayda geri kazanılır.",
+  "pitch.numbers.money-not-back": "İçeriklere harcanan para ise hesap dönemi içinde geri kazanılmaz.",
   "pitch.numbers.expected":
     "Beklenen hesap, her girdinin orta değeriyle yapılan hesaptır; durumların ortalaması değil.",
   "pitch.numbers.dip-still":
@@ -212,7 +212,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.objection.save-odds":
     "Sonuna kadar sürdürülen kaydırma, hesaplanan durumların {{fact.share}} kadarında parayı aynı süre elde tutmaktan daha kazançlı.",
   "pitch.objection.other-ads-less":
-    "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar; ama parayı hiç harcamamak daha kazançlı: hesap {{fact.save}} artıda kapanır, çünkü o reklamlarda da eklenen para kendini çıkarmıyor. Bu, aynı paranın başka bir kullanımı, kaydırmaya ek değil.",
+    "O zaman aynı eğrilere göre hesap {{fact.other}} artıda kapanır, etkisi de hemen başlar; ama parayı hiç harcamamak daha kazançlı: hesap {{fact.save}} artıda kapanır, çünkü o reklamlarda da eklenen para kendini karşılamıyor. Bu, aynı paranın başka bir kullanımı, kaydırmaya ek değil.",
   "pitch.risk.attribution-all":
     "Kanallar kendi siparişlerini bildirmiyor; bu yüzden organik ziyaretlerin payına düşenler dışında bütün siparişler reklama yazıldı. Bir bölümü başka yerden geliyorsa reklamın değeri de ondan vazgeçmenin bedeli de burada yazandan düşüktür.",
   "pitch.do-nothing.hold-save":
@@ -229,7 +229,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.cases":
     "Durumlar, cevabın bağlı olduğu rakamların kendi aralıklarından birbirinden bağımsız seçilmiş {{fact.cases}} bileşimi; gerisi orta değerinde. Oranları hesaplandı, gözlenmiş olasılık değil. Değerlerin {{fact.tail}} kadarı aralığın altında, aynı kadarı üstünde sayılıyor; rakamın kendisi verilmiş olsa bile.",
   "pitch.note.margin":
-    "Varsayılan getiri eğrisinin orta değerine göre ve yalnızca bugünkü siparişlerin brüt kârıyla. < işareti, bilinen en düşük harcamada bile son paranın kendini çıkarmadığını; > işareti, bilinen en yükseğinde de çıkardığını gösterir. Bu rakamların düşündürebileceği kadar büyük bir adımı burada kimse denemedi.",
+    "Varsayılan getiri eğrisinin orta değerine göre ve yalnızca bugünkü siparişlerin brüt kârıyla. < işareti, bilinen en düşük harcamada bile son paranın kendini karşılamadığını; > işareti, bilinen en yükseğinde de karşıladığını gösterir. Bu rakamların düşündürebileceği kadar büyük bir adımı burada kimse denemedi.",
   "pitch.measure.ads-all":
     "Her ay: yeni içeriklerden gelenler dışındaki bütün siparişlerin brüt kârı; kanallar kendi siparişlerini bildirmiyor. Eğriye göre bunun ayda {{fact.lost}} tutarındaki bölümü gerçekten kaybedilir. Azalma birkaç ay boyunca bundan belirgin biçimde fazla olursa bu, eğrinin tutmadığına işarettir.",
   "pitch.note.cautious":

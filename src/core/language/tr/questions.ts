@@ -8,46 +8,48 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
     "Bunlar olmadan farkın büyüklüğü bellidir, yeri değil. Tıklamalar reklam panellerinde, ziyaretler web analitiğinde, siparişler mağazada ya da CRM içinde.",
   "question.funnel-before.text": "Önceki dönemde reklam harcaması, tıklama, ziyaret, sipariş ve ciro neydi?",
   "question.funnel-before.why":
-    "Hangi adımın değiştiğini yalnızca karşılaştırma gösterir. Bu dönemin raporları, bir sütun solda.",
+    "Hangi adımın değiştiğini yalnızca karşılaştırma gösterir. Cevap bu dönemin raporlarında, bir sütun solda.",
   "question.orders.text": "Cironun arkasında kaç sipariş var?",
   "question.orders.why":
     "Birkaç büyük sipariş tesadüfle dalgalanır, çok sayıda küçük sipariş dalgalanmaz; hedefin gerçekten kaçıp kaçmadığını sipariş sayısı belirler.",
   "question.history.text":
-    "Önceki dönemlerin sonuçları neydi, en eskiden başlayarak? Ne kadar çok dönem yazarsan cevap o kadar sağlam.",
+    "Önceki dönemlerin sonuçları neydi, en eskiden başlayarak? Ne kadar çok dönem [yazarsan|yazarsanız] cevap o kadar sağlam olur.",
   "question.history.why":
-    "O zaman bu dönemin olağan olup olmadığı ve hedefin erişilebilir olup olmadığı görünür. Rakamlar eski aylık raporlarında.",
+    "Bu dönem olağan mıydı, hedef erişilebilir miydi, o zaman görünür. Rakamlar eski aylık [raporlarında|raporlarınızda].",
   "question.gross-margin.text": "Ürünün maliyeti çıktıktan sonra cironun ne kadarı kalıyor?",
   "question.gross-margin.why":
-    "Reklamın hangi getiriden sonra kendini ödediğini bu belirler. Finans bilir; dürüst bir tahmin de yeter.",
+    "Reklamın hangi getiriden sonra parasını çıkardığını bu belirler. Finans bilir; dürüst bir tahmin de yeter.",
   "question.mature-content.text":
-    "Kaç içeriğin birkaç aydır yayında ve bunlar ayda toplam kaç ziyaret getiriyor?",
+    "Kaç [içeriğin|içeriğiniz] birkaç aydır yayında ve bunlar ayda toplam kaç ziyaret getiriyor?",
   "question.mature-content.why":
     "Parayı içeriğe kaydırmanın değip değmeyeceğini bu tek oran belirler. Web analitiği sayfa sayfa gösterir.",
   "question.lead-response.text": "Yeni bir talep ilk teması ne kadar bekliyor?",
   "question.lead-response.why":
     "Zayıf talepleri bekletilmiş taleplerden ayırır. Saatler CRM ya da telefon sisteminde.",
-  "question.page-speed.text": "En çok ziyaret alan açılış sayfan telefonda ne kadar sürede görünüyor?",
+  "question.page-speed.text":
+    "En çok ziyaret alan açılış [sayfan|sayfanız] telefonda ne kadar sürede görünüyor?",
   "question.page-speed.why":
-    "Parasını ödediğin tıklamaların sayfa açılmadan kaybolup kaybolmadığı görünür. PageSpeed Insights ücretsiz ölçer.",
-  "question.publishing.text": "Ayda kaç içerik yayımlıyorsun?",
+    "Parasını [ödediğin|ödediğiniz] tıklamalar sayfa açılmadan kayboluyor mu, görünür. PageSpeed Insights ücretsiz ölçer.",
+  "question.publishing.text": "Ayda kaç içerik [yayımlıyorsun|yayımlıyorsunuz]?",
   "question.publishing.why":
-    "Aramada bulunabilecek yeni bir şey çıkıyor mu, anlaşılır. Son birkaç ayı say, ortalamasını al.",
-  "question.budget-owner.text": "Reklam bütçesine kim karar veriyor: sen mi, yöneticin mi, müşteri mi?",
+    "Aramada bulunabilecek yeni bir şey çıkıyor mu, anlaşılır. Son birkaç ayı [say, ortalamasını al|sayın, ortalamasını alın].",
+  "question.budget-owner.text":
+    "Reklam bütçesine kim karar veriyor: [sen mi, yöneticin mi|siz mi, yöneticiniz mi], müşteri mi?",
   "question.budget-owner.why":
-    "Reklam harcamasındaki bir değişimin senin payına yazılıp yazılmayacağını bu belirler.",
+    "Reklam harcamasındaki bir değişimin [senin payına|sizin payınıza] yazılıp yazılmayacağını bu belirler.",
   "question.earlier-result.text": "Önceki dönemin sonucu neydi?",
   "question.earlier-result.why":
-    "O olmadan zor bir ay ile yüksek bir hedef aynı görünür. Gönderdiğin son raporda yazıyor.",
+    "O olmadan zor bir ay ile yüksek bir hedef aynı görünür. [Gönderdiğin|Gönderdiğiniz] son raporda yazıyor.",
   "question.channels.text": "Her kanal bu dönem ve önceki dönem ne harcadı, ne getirdi?",
   "question.channels.why":
     "Kanalların dertleri farklı olabilir, toplam hepsini gizler. Reklam panelleri kampanya kampanya gösterir.",
   "question.device-rates.text":
-    "Telefondaki ziyaretçilerin ne kadarı alıyor ya da iletişim bırakıyor, bilgisayardakilerin ne kadarı?",
+    "Telefondaki ziyaretçilerin ne kadarı alıyor ya da iletişim bilgisi bırakıyor, bilgisayardakilerin ne kadarı?",
   "question.device-rates.why":
-    "İnsanları sayfa mı kaçırıyor, teklif mi, bu ayırır. Web analitiğinde cihazlar başlığında.",
+    "İnsanları sayfa mı kaçırıyor, teklif mi, bundan anlaşılır. Web analitiğinde, cihazlar başlığında.",
   "question.carts.text": "Doldurulan sepetlerin ne kadarı ödenmeden kalıyor?",
   "question.carts.why":
-    "Ödeme sayfası mı insan kaçırıyor, yoksa çoğu yalnızca mı bakıyor, bu ayırır. Mağazanın kendi raporunda.",
+    "Ödeme sayfası mı insan kaçırıyor, yoksa çoğu yalnızca bakıp mı gidiyor, bundan anlaşılır. Mağazanın kendi raporunda.",
   "question.answered-leads.text": "Taleplerin ne kadarıyla gerçekten görüşüldü?",
   "question.answered-leads.why":
     "Yanıtsız kalan talep her raporda kötü talep gibi görünür. Oran telefon sisteminde ya da CRM içinde.",
@@ -65,32 +67,32 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.revenue-beside-ads.why":
     "Reklamsız gelen kendi başına artar ve azalır; ayrılmadıkça faturası reklama kesilir. Web analitiği kaynağa göre gösterir.",
   "question.service.text": "Bir müşteri ilk yanıtı ne kadar bekliyor, müşterilerin ne kadarı memnun?",
-  "question.service.why":
-    "Müşterilerin kazanıldıktan sonra kaybedilip kaybedilmediği anlaşılır. İkisi de destek sisteminde.",
-  "question.reviews.text": "Herkese açık puanın kaç ve kaç yoruma dayanıyor?",
+  "question.service.why": "Müşteri kazanıldıktan sonra mı kaybediliyor, anlaşılır. Cevap destek sisteminde.",
+  "question.reviews.text": "Herkese açık [puanın|puanınız] kaç ve kaç yoruma dayanıyor?",
   "question.reviews.why": "Reklamla sipariş arasında okunan budur. Müşterinin bakacağı sayfada duruyor.",
   "question.social.text": "Son haftaların her birinde kaç gönderi çıktı?",
   "question.social.why": "Ortada bir ritim olup olmadığı görünür. Profilden saymak yeter.",
-  "question.tests.text": "Son testinde her sürümün kaç ziyaretçisi ve kaç dönüşümü vardı?",
+  "question.tests.text": "Son [testinde|testinizde] her sürümün kaç ziyaretçisi ve kaç dönüşümü vardı?",
   "question.tests.why":
-    "Kazananın gerçekten kazanıp kazanmadığı ancak böyle anlaşılır. Test aracında hepsi tek sayfada.",
+    "Kazanan gerçekten kazandı mı, ancak böyle anlaşılır. Test aracında hepsi tek sayfada.",
   "question.content-budget.text": "İçeriğe ayda ne kadar gidiyor, bir içerik kaça mal oluyor?",
   "question.content-budget.why":
     "Her şeyin ücretli trafiğe ne kadar bağlı olduğunu gösterir. Faturalar ve kaba bir saat hesabı yeter.",
-  "question.budget-request.text": "Ek bütçe istedin mi, ne kadarı onaylandı?",
+  "question.budget-request.text": "Ek bütçe [istedin|istediniz] mi, ne kadarı onaylandı?",
   "question.budget-request.why":
-    "Açığı önceden görüp söyleyen oldu mu, belli olur. Kendi mesajın ve gelen cevap yeter.",
+    "Açığı önceden görüp söyleyen oldu mu, belli olur. Kendi [mesajın|mesajınız] ve gelen cevap yeter.",
   "question.unit-economics.text":
     "Bir müşteri kaldığı süre boyunca ne kadar kazandırıyor, kazanma maliyeti kaç ayda geri dönüyor?",
   "question.unit-economics.why":
-    "Bir müşteri için en çok ne kadar ödeyebileceğini belirler. Finans bilir ya da tahmin edebilir.",
+    "Bir müşteri için en çok ne kadar [ödeyebileceğini|ödeyebileceğinizi] belirler. Finans bilir ya da tahmin edebilir.",
   "question.team-load.text":
-    "Haftada kaç saat çalışıyorsun, kaç kanala bakıyorsun, bir onay ne kadar sürüyor?",
-  "question.team-load.why": "Planın eldeki insanlara göre kurulup kurulmadığını gösterir. Cevabı takviminde.",
+    "Haftada kaç saat [çalışıyorsun, kaç kanala bakıyorsun|çalışıyorsunuz, kaç kanala bakıyorsunuz], bir onay ne kadar sürüyor?",
+  "question.team-load.why":
+    "Planın eldeki insanlara göre kurulup kurulmadığını gösterir. Cevabı [takviminde|takviminizde].",
   "question.business-model.text":
-    "İşletme nasıl kazanıyor: mağaza, talep, abonelik, yerel hizmet, başka bir şey?",
+    "İşletme parayı nereden kazanıyor: mağaza, talep, abonelik, yerel hizmet, başka bir şey?",
   "question.business-model.why": "Biri için olağan olan rakam öteki için alarm olabilir. Tek kelime yeter.",
-  "question.search-demand.text": "Konularında ayda kaç arama yapılıyor?",
+  "question.search-demand.text": "[Konularında|Konularınızda] ayda kaç arama yapılıyor?",
   "question.search-demand.why":
     "İçeriğin getirebileceğinin tavanı budur. Anahtar kelime planlayıcısı ücretsiz gösterir.",
   "question.channel-views.text": "Her kanal kaç kez gösterildi, aynı kişiye ne sıklıkla?",

@@ -27,5 +27,6 @@ export const checks: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> = {
   ...targets,
   ...team,
   ...website,
-  "check.linked": "В разбивке это, возможно, уже учтено: {{claim.driver}}. Второй причиной это не считай.",
+  "check.linked":
+    "В разбивке это, возможно, уже учтено: {{claim.driver}}. Второй причиной это не [считай|считайте].",
 };

@@ -3,22 +3,22 @@
 export const ads = {
   "check.ad-fatigue.title": "Reklam yorgunluğu",
   "check.ad-fatigue.pass":
-    "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı önceki döneme göre {{claim.clicking}}. İkisine birlikte bakınca yorgunluk belirtisi yok.",
+    "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı önceki döneme göre {{claim.clicking}}. Bunlara birlikte bakınca yorgunluk belirtisi yok.",
   "check.ad-fatigue.fail":
     "{{fact.channel}}: kişi başına gösterim {{fact.value}}; bıkkınlık genellikle {{fact.threshold}} aşılınca başlıyor. Tıklama oranı da önceki döneme göre {{claim.clicking}}. Bu tablo, görenlerin reklama doyduğunu düşündürüyor.",
   "check.ad-fatigue.step":
     "En çok gösterilen reklamı yeni bir görsel ve yeni bir ilk cümleyle değiştirmek, teklifi ve kitleyi aynı bırakmak, bir hafta sonra tıklama oranını karşılaştırmak.",
   "check.ad-fatigue.limits":
-    "Seni zaten tanıyanlar daha çok tekrarı kaldırır; dönem uzadıkça bu sayı da kendiliğinden büyür. Rekabet ve sezon da tıklamayı düşürebilir.",
+    "[Seni|Sizi] zaten tanıyanlar daha çok tekrar kaldırır; dönem uzadıkça bu sayı da kendiliğinden büyür. Rekabet ve sezon da tıklamayı düşürebilir.",
   "check.brand-search-share.title": "Marka adından gelen başarı",
   "check.brand-search-share.pass":
     "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; {{fact.threshold}} aşılmadıkça reklamlar olduğundan başarılı görünmez.",
   "check.brand-search-share.fail":
-    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; {{fact.threshold}} üstünde tablo olduğundan parlak görünür. Bu kişiler seni zaten adınla arıyordu; bir kısmı büyük olasılıkla reklamsız da gelirdi.",
+    "Reklamların hanesine yazılan sonuçlarda marka aramasının payı {{fact.value}}; {{fact.threshold}} üstünde tablo olduğundan parlak görünür. Bu kişiler [seni zaten adınla|sizi zaten adınızla] arıyordu; bir kısmı büyük olasılıkla reklamsız da gelirdi.",
   "check.brand-search-share.step":
-    "Telefondan kendi marka adını aratıp orada rakip reklamı olup olmadığına bakmak; yoksa marka kampanyasını bir bölgede ya da belirli günlerde durdurup yalnızca reklamdan gelenleri değil, bütün siparişleri saymak.",
+    "Telefondan kendi marka [adını|adınızı] aratıp orada rakip reklamı olup olmadığına bakmak; yoksa marka kampanyasını bir bölgede ya da belirli günlerde durdurup yalnızca reklamdan gelenleri değil, bütün siparişleri saymak.",
   "check.brand-search-share.limits":
-    "Rakipler senin adına teklif veriyorsa bu reklamlar parasını çıkarır. Kesin yanıtı ancak karşılaştırmalı bir ara verir; genç ya da küçük bir markada sonuç farklı çıkabilir.",
+    "Rakipler [marka adın|marka adınız] için teklif veriyorsa bu reklamlar parasını çıkarır. Kesin yanıtı ancak karşılaştırmalı bir ara verir; genç ya da küçük bir markada sonuç farklı çıkabilir.",
   "check.channel-concentration.title": "Tek kanala bağlı reklam parası",
   "check.channel-concentration.pass":
     "En büyük kanal {{fact.channel}}; reklam parasındaki payı {{fact.value}}. {{fact.threshold}} ve altında bütçe dağılmış sayılır.",
@@ -32,7 +32,7 @@ export const ads = {
   "check.hidden-mix.pass":
     "Karşılaştırılabilen kanalların toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; yalnızca kanalların payı değişseydi {{fact.mixed}} olurdu. Tesadüf payı bir yana, toplam kanalları gizlemiyor.",
   "check.hidden-mix.fail":
-    "Karşılaştırılabilen kanalların toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; ama bunun arkasında kanalların payı var: her kanal kendi oranını korusaydı bile ziyaretlerin yeni dağılımı toplamı {{fact.mixed}} yapardı. Yalnızca toplama bakarsan kanalları, onlardan gelmeyen bir değişime göre yargılarsın.",
+    "Karşılaştırılabilen kanalların toplam dönüşüm oranı {{fact.value}}, önceki dönemde {{fact.threshold}}; ama bunun arkasında kanalların payı var: her kanal kendi oranını korusaydı bile ziyaretlerin yeni dağılımı toplamı {{fact.mixed}} yapardı. Yalnızca toplama [bakarsan|bakarsanız] kanalları, onlardan gelmeyen bir değişime göre [yargılarsın|yargılarsınız].",
   "check.hidden-mix.step":
     "Kanalları ziyaretleri ve oranlarıyla önceki dönemin yanına koymak; bundan sonra raporda toplamın yanında her kanalın oranını da göstermek.",
   "check.hidden-mix.limits":
@@ -50,9 +50,9 @@ export const ads = {
   "check.low-click-through.pass":
     "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanalın sınırı {{fact.threshold}}. Hiçbir kanal kendi sınırının altına tesadüfle açıklanamayacak kadar düşmemiş.",
   "check.low-click-through.fail":
-    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanalın sınırı {{fact.threshold}}. Aynı gösterim sana daha az kişi getiriyor; sorun kitlede mi reklamın kendisinde mi, bu rakamlar göstermiyor.",
+    "{{fact.channel}}: tıklama oranı {{fact.value}}, bu kanalın sınırı {{fact.threshold}}. Aynı gösterim [sana|size] daha az kişi getiriyor; sorun kitlede mi reklamın kendisinde mi, bu rakamlar göstermiyor.",
   "check.low-click-through.step":
-    "Bu kanalın arama terimleri ya da yerleşimler listesini açıp teklifinle ilgisi olmayanları hariç tutmak, sonra açılış sayfasının diliyle tek bir yeni başlık yazmak.",
+    "Bu kanalın arama terimleri ya da yerleşimler listesini açıp [teklifinle|teklifinizle] ilgisi olmayanları hariç tutmak, sonra açılış sayfasının diliyle tek bir yeni başlık yazmak.",
   "check.low-click-through.limits":
     "Sınır, kanalın kendi eski oranının biraz altında; o bilinmiyorsa ABD'deki benzer kampanyaların ortalamasının epey altında. Platformlar tıklamayı farklı sayar; çok tıklama da çok alıcı demek değildir.",
   "check.rising-click-cost.title": "Pahalanan tıklamalar",
@@ -63,5 +63,5 @@ export const ads = {
   "check.rising-click-cost.step":
     "Bu dönemle öncekini anahtar kelime ya da kitle bazında yan yana koymak, fazladan paranın çoğunu yiyenleri bulmak, sipariş de talep de getirmeyenlerde teklifi düşürmek.",
   "check.rising-click-cost.limits":
-    "Pahalı tıklama daha iyi tıklama da olabilir: kısmadan önce ne getirdiğine bak. Piyasa artışı, ABD arama reklamlarının bir yıllık artışıdır; enflasyon yüksekse o da yükselir.",
+    "Pahalı tıklama daha iyi tıklama da olabilir: kısmadan önce ne getirdiğine [bak|bakın]. Piyasa artışı, ABD arama reklamlarının bir yıllık artışıdır; enflasyon yüksekse o da yükselir.",
 } as const;

@@ -28,5 +28,5 @@ export const checks: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> = {
   ...team,
   ...website,
   "check.linked":
-    "Bunu, gerileyen adımın yanında ikinci bir sebep sayma; ikisi aynı şey olabilir: {{claim.driver}}.",
+    "Bunu, gerileyen adımın yanında ayrı bir sebep [sayma|saymayın]; aynı şey olabilirler: {{claim.driver}}.",
 };

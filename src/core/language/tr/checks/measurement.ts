@@ -21,9 +21,9 @@ export const measurement = {
     "Telefonla gelen talepler ve bir tıklamadan sonra yeniden sipariş veren müşteriler hata değildir; o zaman rakam doğru, yalnızca adı yanıltıcıdır.",
   "check.platform-above-shop.title": "Kanalların sahiplendiği fazladan satışlar",
   "check.platform-above-shop.pass":
-    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam {{fact.counted}}. Birinin ötekine oranı {{fact.threshold}} düzeyini aşmadıkça bu bir çelişki sayılmaz.",
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, [senin kayıtlarındaki|sizin kayıtlarınızdaki] toplam {{fact.counted}}. Birinin ötekine oranı {{fact.threshold}} düzeyini aşmadıkça bu bir çelişki sayılmaz.",
   "check.platform-above-shop.fail":
-    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, senin kaydındaki toplam ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisini olduğu gibi alma. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
+    "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, [senin kayıtlarındaki|sizin kayıtlarınızdaki] toplam ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisini olduğu gibi kabul [etme|etmeyin]. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
   "check.platform-above-shop.step":
     "Satışlar için mağazayı ya da CRM kaydını tek kaynak seçip raporun en üstüne koymak; kanalların sahiplendiklerini altına, iddia olduklarını belirterek yazmak.",
   "check.platform-above-shop.limits":
@@ -34,47 +34,48 @@ export const measurement = {
   "check.underpowered-test.fail":
     "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. Dönüşümün göreli olarak {{fact.lift}} değiştiğini görmek için gereken {{fact.threshold}}. Fark çıkmaması fikrin kötü olduğunu göstermez; bu test onu gözden kaçırmış olabilir.",
   "check.underpowered-test.step":
-    "Haftalık ziyaretçine göre testin kaç hafta süreceğini hesaplamak; bekleyemeyeceğin kadar uzunsa daha cesur bir değişikliği denemek ya da dolan sepet, başlanan form gibi daha erken bir adımı saymak.",
+    "Haftalık ziyaretçi [sayına|sayınıza] göre testin kaç hafta süreceğini hesaplamak; [bekleyemeyeceğin|bekleyemeyeceğiniz] kadar uzunsa daha cesur bir değişikliği denemek ya da dolan sepet, başlanan form gibi daha erken bir adımı saymak.",
   "check.underpowered-test.limits":
     "Daha büyük bir fark bundan erken, daha küçüğü geç görünür. Birden çok test varsa en çok eksiği olan anılır.",
   "check.unproven-winner.title": "Henüz kanıtlanmamış kazanan",
   "check.unproven-winner.pass":
     "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Gerçekte hiç fark olmasa böyle bir sonucun çıkma olasılığı, kanıt sayılan {{fact.threshold}} sınırının altında.",
   "check.unproven-winner.fail":
-    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Ama gerçekte hiç fark olmasa da böyle bir sonucun çıkma olasılığı {{fact.value}}, kanıt sayılan sınır ise {{fact.threshold}}. B masraf çıkarmıyorsa kullanabilirsin; yalnızca farkı kazanç hanesine yazmak için erken.",
+    "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Ama gerçekte hiç fark olmasa da böyle bir sonucun çıkma olasılığı {{fact.value}}, kanıt sayılan sınır ise {{fact.threshold}}. B masraf çıkarmıyorsa [kullanabilirsin|kullanabilirsiniz]; yalnızca farkı kazanç hanesine yazmak için erken.",
   "check.unproven-winner.step":
     "Testi planlanan büyüklüğe kadar arada bakmadan sürdürmek; plan yoksa son gününü bugün belirleyip yazmak.",
   "check.unproven-winner.limits":
     "Her gün bakıp testi ilk iyi anda durduran, kazananı şansla bulur. Çok sayıda test yapılınca bazıları yalnızca şansla kanıtlanmış görünür.",
   "check.folklore-claim.title": "Kanıtı olmayan meşhur bir rakam",
-  "check.folklore-claim.pass": "Yazdıklarında dilden dile dolaşan ama kanıtı olmayan bir rakam yok.",
-  "check.folklore-claim.fail": "Yazdıklarından biri toplantıda ilk soruda düşer.",
+  "check.folklore-claim.pass":
+    "[Yazdıklarında|Yazdıklarınızda] dilden dile dolaşan ama kanıtı olmayan bir rakam yok.",
+  "check.folklore-claim.fail": "[Yazdıklarından|Yazdıklarınızdan] biri toplantıda ilk soruya dayanmaz.",
   "check.folklore-claim.step":
-    "Bir sonraki sunumdan önce ödünç rakamın yerine, küçük de olsa kendi rakamını koymak; ona kimse itiraz edemez.",
+    "Bir sonraki sunumdan önce ödünç rakamın yerine, küçük de olsa kendi [rakamını|rakamınızı] koymak; ona kimse itiraz edemez.",
   "check.folklore-claim.limits":
-    "Yalnızca en bilinen iddiaları tanır ve anlamı değil kelimeleri okur: şüphe etmek için aktardığın bir iddia da aynı görünür.",
+    "Bu kontrol yalnızca en bilinen iddiaları tanır ve anlamı değil kelimeleri okur: şüphe etmek için [aktardığın|aktardığınız] bir iddia da aynı görünür.",
   "check.folklore-claim.content-costs-less":
-    "“{{fact.words}}”: bu, kaynaklarında böyle bir şey bulunmayan eski bir infografiğe dayanıyor. İçeriğin sende karşılığını verip vermeyeceği aşağıda kendi rakamlarınla hesaplandı.",
+    "“{{fact.words}}”: bu, kaynaklarında böyle bir şey bulunmayan eski bir infografiğe dayanıyor. İçeriğin [sende|sizde] karşılığını verip vermeyeceği aşağıda kendi [rakamlarınla|rakamlarınızla] hesaplandı.",
   "check.folklore-claim.retention-profit":
-    "“{{fact.words}}”: bu gözlenmiş bir şey değil, bir hesap örneğiydi. Müşteriyi elde tutmak kazandırabilir; ne kadar kazandıracağını yalnızca kendi marjın söyler.",
+    "“{{fact.words}}”: bu gözlenmiş bir şey değil, bir hesap örneğiydi. Müşteriyi elde tutmak kazandırabilir; ne kadar kazandıracağını yalnızca kendi [marjın|marjınız] söyler.",
   "check.folklore-claim.seo-roi":
     "“{{fact.words}}”: bu, rakamı yayımlayan ajansta kalmış müşterileri anlatıyor. Ötekilerin ne aldığını kimse bilmiyor.",
   "check.folklore-claim.second-costs-conversions":
     "“{{fact.words}}”: eski bir analist raporu ile çok daha kısa bir gecikmenin rakamı birbirine karışmış. Hızlı sayfa iyidir; kesin bir kazanç vaat etmek değil.",
   "check.folklore-claim.amazon-latency":
-    "“{{fact.words}}”: arkasında hiç yayımlanmamış bir iç denemenin slaydı var. Kendi sayfanın önceki ve sonraki ölçümü daha sağlam kanıt.",
+    "“{{fact.words}}”: arkasında hiç yayımlanmamış bir iç denemenin slaydı var. Kendi [sayfanın|sayfanızın] önceki ve sonraki ölçümü daha sağlam kanıt.",
   "check.folklore-claim.five-minute-call":
     "“{{fact.words}}”: bu, bir yazılım satıcısının birkaç şirketten aldığı arama kayıtlarına dayanıyor. Hızlı dönmek akıllıca; söylenen kat kat fark kanıtlanmış değil.",
   "check.folklore-claim.seo-close-rate":
-    "“{{fact.words}}”: örneklemi bilinmeyen, listeden listeye kopyalanan bir satıcı rakamı. Kaynağa göre kendi oranlarını CRM gösterir.",
+    "“{{fact.words}}”: örneklemi bilinmeyen, listeden listeye kopyalanan bir satıcı rakamı. Kaynağa göre kendi [oranlarını|oranlarınızı] CRM gösterir.",
   "check.folklore-claim.carts-are-lost-revenue":
     "“{{fact.words}}”: sepeti dolu bırakanların çoğu yalnızca bakıyordu. Kaybedilen, ödemek isteyip de ödeyemeyen kısım.",
   "check.folklore-claim.marketers-burnout":
     "“{{fact.words}}”: bu, bir uygulamadaki küçük bir anket. İşin yıprattığı yine de doğru; büyük araştırmalar bunu daha dikkatli söylüyor.",
   "check.folklore-claim.speed-multiplied":
-    "“{{fact.words}}”: tek bir deneyin sonucu, ölçtüğünün çok ötesine taşınmış. Sayfayı hızlandır, yalnızca sonra gördüğünü vaat et.",
+    "“{{fact.words}}”: tek bir deneyin sonucu, ölçtüğünün çok ötesine taşınmış. Sayfayı [hızlandır|hızlandırın], yalnızca sonrasında [gördüğünü vaat et|gördüğünüzü vaat edin].",
   "check.folklore-claim.email-return":
-    "“{{fact.words}}”: o anketler kârı değil ciroyu sormuş, kimseyle de karşılaştırmamış. E-posta çoğu zaman kazandırır; ne kadarını son gönderimin gösterir.",
+    "“{{fact.words}}”: o anketler kârı değil ciroyu sormuş, kimseyle de karşılaştırmamış. E-posta çoğu zaman kazandırır; ne kadarını son [gönderimin|gönderiminiz] gösterir.",
   "check.folklore-claim.documented-strategy":
     "“{{fact.words}}”: insanların kendileri hakkında söyledikleri, olasılık gibi sunulmuş. Stratejiyi yazmak yine de iyi fikir, ama başka sebeplerle.",
 } as const;

@@ -1,11 +1,11 @@
 /** What the checks of the money say. */
 
 export const money = {
-  "check.unprofitable-ads.title": "Kendini ödemeyen reklamlar",
+  "check.unprofitable-ads.title": "Parasını çıkarmayan reklamlar",
   "check.unprofitable-ads.pass":
-    "Cironun reklam harcamasına oranı {{fact.value}}; senin marjınla başabaş noktası {{fact.threshold}}. Reklam parası çıktıktan sonra elde kalan brüt kâr {{fact.left}}.",
+    "Cironun reklam harcamasına oranı {{fact.value}}; [senin marjınla|sizin marjınızla] başabaş noktası {{fact.threshold}}. Reklam parası çıktıktan sonra elde kalan brüt kâr {{fact.left}}.",
   "check.unprofitable-ads.fail":
-    "Cironun reklam harcamasına oranı {{fact.value}}; senin marjınla başabaş noktası ise {{fact.threshold}}. Başabaş için {{fact.left}} brüt kâr eksik.",
+    "Cironun reklam harcamasına oranı {{fact.value}}; [senin marjınla|sizin marjınızla] başabaş noktası ise {{fact.threshold}}. Başabaş için {{fact.left}} brüt kâr eksik.",
   "check.unprofitable-ads.step":
     "Harcamayı ve ciroyu kampanyalara ayırmak; yeni bir şeye başlamadan önce başabaş noktasının gerisinde kalanları durdurmak.",
   "check.unprofitable-ads.limits":
@@ -23,16 +23,16 @@ export const money = {
   "check.refused-budget.pass":
     "Ek olarak istenen {{fact.requested}}, onaylanan {{fact.approved}}; onaylanan pay {{fact.value}}. Ret sayılması için {{fact.threshold}} altında kalması gerekirdi.",
   "check.refused-budget.fail":
-    "Ek olarak istenen {{fact.requested}}, onaylanan {{fact.approved}}; onaylanan pay {{fact.value}}. Hedef aynı kaldıysa bir bölümü hiç gelmeyen paraya dayanıyor; bunu sonucun yanında göster.",
+    "Ek olarak istenen {{fact.requested}}, onaylanan {{fact.approved}}; onaylanan pay {{fact.value}}. Hedef aynı kaldıysa bir bölümü hiç gelmeyen paraya dayanıyor; bunu sonucun yanında [göster|gösterin].",
   "check.refused-budget.step":
-    "Karar verene tek satır yazmak: ne istendi, ne onaylandı, hedefin hangi kısmı aradaki farka güveniyordu; değişmesi gerekenin para mı hedef mi olduğunu da sormak.",
+    "Karar verene tek satır yazmak: ne istendi, ne onaylandı, hedefin hangi kısmı aradaki farka dayanıyordu; değişmesi gerekenin para mı hedef mi olduğunu da sormak.",
   "check.refused-budget.limits":
-    "Neden verilmediğini ve bu paranın kendini çıkarıp çıkarmayacağını rakamlar söylemez; bütçenin son dilimi genellikle en az kazandırandır.",
+    "Neden verilmediğini ve bu paranın karşılığını verip vermeyeceğini rakamlar söylemez; bütçenin son dilimi genellikle en az kazandırandır.",
   "check.slow-payback.title": "Uzun geri ödeme süresi",
   "check.slow-payback.pass":
     "Yeni bir müşterinin geri ödeme süresi {{fact.value}}; abonelikte {{fact.threshold}} ve daha kısası makul.",
   "check.slow-payback.fail":
-    "Yeni bir müşterinin geri ödeme süresi {{fact.value}}; abonelikte makul sayılan en uzun süre {{fact.threshold}}. O güne kadar her yeni müşteri para bağlıyor; ne kadar hızlı büyürsen kasa önce o kadar daralır.",
+    "Yeni bir müşterinin geri ödeme süresi {{fact.value}}; abonelikte makul sayılan en uzun süre {{fact.threshold}}. O güne kadar her yeni müşteri para bağlıyor; ne kadar hızlı [büyürsen|büyürseniz] kasa önce o kadar daralır.",
   "check.slow-payback.step":
     "Finanstan geri ödeme süresini kanal ve paket bazında istemek; gelecek haftanın reklam parasını en yavaş olandan en hızlı olana kaydırmayı önermek.",
   "check.slow-payback.limits":
@@ -41,16 +41,16 @@ export const money = {
   "check.uneven-pacing.pass":
     "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Her yöne {{fact.threshold}} kadar sapma olağan.",
   "check.uneven-pacing.fail":
-    "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Harcama bu tempoya göre {{claim.drift}}. Yani bu sonuç, planlanan parayla alınmış bir sonuç değil; öyleymiş gibi okuma.",
+    "Reklama harcanan {{fact.spent}}; eşit tempoda {{fact.even}} olurdu. Harcama bu tempoya göre {{claim.drift}}. Yani bu sonuç, planlanan parayla alınmış bir sonuç değil; öyleymiş gibi [okuma|okumayın].",
   "check.uneven-pacing.step":
     "Kalan bütçeyi kalan güne bölüp bugünden günlük sınır olarak girmek ve bir hafta sonra yeniden bakmak; dönem bittiyse farkı sonucun yanında göstermek.",
   "check.uneven-pacing.limits":
-    "Bir indirim dönemi ya da sezon tam da böyle bir tempo isteyebilir; o zaman eşit çizgiyle değil, kendi takviminle karşılaştır.",
-  "check.unprofitable-channel.title": "Kendini ödemeyen kanal",
+    "Bir indirim dönemi ya da sezon tam da böyle bir tempo isteyebilir; o zaman eşit çizgiyle değil, kendi [takviminle karşılaştır|takviminizle karşılaştırın].",
+  "check.unprofitable-channel.title": "Parasını çıkarmayan kanal",
   "check.unprofitable-channel.pass":
-    "Elde en az kalan kanal {{fact.channel}}: cironun harcamaya oranı {{fact.value}}, senin marjınla başabaş noktası {{fact.threshold}}. Hiçbir kanalda tesadüfle açıklanamayacak bir zarar yok.",
+    "Elde en az kalan kanal {{fact.channel}}: cironun harcamaya oranı {{fact.value}}, [senin marjınla|sizin marjınızla] başabaş noktası {{fact.threshold}}. Hiçbir kanalda tesadüfle açıklanamayacak bir zarar yok.",
   "check.unprofitable-channel.fail":
-    "{{fact.channel}}: cironun harcamaya oranı {{fact.value}}, senin marjınla bir kanalın kendini ödediği nokta {{fact.threshold}}. Panellerin bu kanala yazdığı ciroyla bile orada {{fact.left}} brüt kâr eksik.",
+    "{{fact.channel}}: cironun harcamaya oranı {{fact.value}}, [senin marjınla|sizin marjınızla] bir kanalın parasını çıkardığı nokta {{fact.threshold}}. Panellerin bu kanala yazdığı ciroyla bile orada {{fact.left}} brüt kâr eksik.",
   "check.unprofitable-channel.step":
     "Bu kanalın kampanyalarını harcamaya göre sıralamak, bütün dönem tek bir sipariş getirmeyenlerin en büyüğünü duraklatmak, bir hafta sonra bunun toplam siparişe yansıyıp yansımadığına bakmak.",
   "check.unprofitable-channel.limits":

@@ -18,7 +18,7 @@ export const sales = {
   "check.unanswered-leads.step":
     "Son haftanın yanıtsız taleplerini dışa aktarmak, satış ekibiyle birlikte spam ve mükerrerleri ayıklamak, kalanları bugün arayabileceklere paylaştırmak.",
   "check.unanswered-leads.limits":
-    "CRM'e girilmeyen bir arama burada yapılmamış sayılır; önce yanıtların oraya nasıl kaydedildiğine bak.",
+    "CRM'e girilmeyen bir arama burada yapılmamış sayılır; önce yanıtların oraya nasıl kaydedildiğine [bak|bakın].",
   "check.weak-closing.title": "Satışa dönüşmeyen nitelikli talepler",
   "check.weak-closing.pass":
     "Nitelikli taleplerin satışa dönüşme oranı {{fact.value}}, sınır {{fact.threshold}}; sınırın altına tesadüfle açıklanamayacak bir düşüş yok.",
@@ -27,7 +27,7 @@ export const sales = {
   "check.weak-closing.step":
     "Satış ekibinden son kaybedilen anlaşmaların her biri için tek kelimelik bir neden istemek, kelimeleri saymak ve en sık geçeni ilk toplantıya götürmek.",
   "check.weak-closing.limits":
-    "Dönemden uzun süren anlaşmalar henüz sayılmadı; talepsiz gelen siparişler de oranı yükseltir. Sınır senin geçmişinden, o yoksa plandan, o da yoksa şirketlere satış yapanların bildirdiği en alt uçtan çizildi.",
+    "Dönemden uzun süren anlaşmalar henüz sayılmadı; talepsiz gelen siparişler de oranı yükseltir. Sınır [senin geçmişinden|sizin geçmişinizden], o yoksa plandan, o da yoksa şirketlere satış yapanların bildirdiği en alt uçtan çizildi.",
   "check.weak-qualification.title": "Az sayıda nitelikli talep",
   "check.weak-qualification.pass":
     "Talepler içinde nitelikli olanların payı {{fact.value}}, sınır {{fact.threshold}}. Tesadüfün ötesinde bir gerileme görünmüyor.",
@@ -36,7 +36,7 @@ export const sales = {
   "check.weak-qualification.step":
     "Son reddedilen talepleri satış ekibiyle birlikte nedenine ve reklamına göre ayırmak, en sık nedenin arkasındaki reklamı ya da arama terimini kapatmak.",
   "check.weak-qualification.limits":
-    "Sınır senin eski payının biraz altında; o yoksa planın, o da yoksa şirketlere satış yapanların bildirdiklerinin epey altında. Nitelikli talebin tanımı değiştiyse karşılaştırılan şeyler aynı değildir.",
+    "Sınır [senin eski payının|sizin eski payınızın] biraz altında; o yoksa planın, o da yoksa şirketlere satış yapanların bildirdiklerinin epey altında. Nitelikli talebin tanımı değiştiyse karşılaştırılan şeyler aynı değildir.",
   "check.unanswered-leads.counted":
     "Bu dönemde karşılığı {{fact.unanswered}}; ötekilere benziyorlarsa onlarla birlikte giden en çok {{fact.deals}}.",
 } as const;

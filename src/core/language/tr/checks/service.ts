@@ -14,7 +14,7 @@ export const service = {
   "check.open-complaints.pass":
     "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}, sınır {{fact.threshold}}; sınırı tesadüfle açıklanamayacak kadar aşan bir yığılma yok.",
   "check.open-complaints.fail":
-    "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}; {{fact.threshold}} üstü çok sayılır. Her birinin arkasında, yeniden sipariş verip vermeyeceğine ve senin hakkında ne yazacağına henüz karar vermemiş bir müşteri var.",
+    "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}; {{fact.threshold}} üstü çok sayılır. Her birinin arkasında, yeniden sipariş verip vermeyeceğine ve [senin hakkında|sizin hakkınızda] ne yazacağına henüz karar vermemiş bir müşteri var.",
   "check.open-complaints.step":
     "Açık şikâyetleri bekleme süresine göre sıralamak, en eskilerin sahiplerine neyin ne zaman yapılacağını bugün yazmak, en sık nedeni de onu giderebilecek kişiye söylemek.",
   "check.open-complaints.limits":

@@ -12,11 +12,11 @@ export const social = {
     "Düzenli hesaplar yalnızca ritimle ayrılmaz; bir tatil haftası ya da sayıma girmemiş bir gönderi de boşluk gibi görünür.",
   "check.quiet-social.title": "Sessiz sosyal hesaplar",
   "check.quiet-social.pass":
-    "Boş haftalar bir yana, haftada {{fact.value}} paylaşıyorsun; platformun kendi söylediği mütevazı tempo {{fact.threshold}}.",
+    "Boş haftalar bir yana, haftada {{fact.value}} [paylaşıyorsun|paylaşıyorsunuz]; platformun kendi söylediği mütevazı tempo {{fact.threshold}}.",
   "check.quiet-social.fail":
-    "Boş haftalar bir yana, sosyal hesaplarının haftalık temposu {{fact.value}}; Instagram yöneticisinin bir zamanlar önerdiği tempo {{fact.threshold}}. Bu düşük bir çıta; ona ulaşmanın işe yarayıp yaramadığını da ancak kendi denemen gösterir.",
+    "Boş haftalar bir yana, sosyal [hesaplarının|hesaplarınızın] haftalık temposu {{fact.value}}; Instagram'ın başındaki yöneticinin bir zamanlar önerdiği tempo {{fact.threshold}}. Bu düşük bir çıta; ona ulaşmanın işe yarayıp yaramadığını da ancak kendi [denemen|denemeniz] gösterir.",
   "check.quiet-social.step":
-    "Bu hafta bir müşteriye verdiğin yanıtı, adını çıkararak paylaşmak ve bir ay sonra böyle gönderilerin tıklama getirip getirmediğine bakmak.",
+    "Bu hafta bir müşteriye [verdiğin|verdiğiniz] yanıtı, müşterinin adını çıkararak paylaşmak ve bir ay sonra böyle gönderilerin tıklama getirip getirmediğine bakmak.",
   "check.quiet-social.limits":
-    "Bunu birkaç yıl önce tek bir platform söylemiş; müşterilerin sosyal medyada değilse sessizliğin bir bedeli yok.",
+    "Bunu birkaç yıl önce tek bir platform söylemiş; [müşterilerin|müşterileriniz] sosyal medyada değilse sessizliğin bir bedeli yok.",
 } as const;

@@ -18,12 +18,12 @@ export const targets = {
   "check.unreachable-target.step":
     "Önceki dönemlerin sonuçlarını tek bir grafiğe dökmek, hedefi üstüne çizgi olarak eklemek ve bir sonraki hedef konuşmasına bu grafikle girmek.",
   "check.unreachable-target.limits":
-    "Sınırlar kendi geçmişinden hesaplandı ve işleyiş aynı kaldıkça geçerli; yeni bir ürün, fiyat ya da bütçe onları yerinden oynatır.",
+    "Sınırlar kendi [geçmişinden|geçmişinizden] hesaplandı ve işleyiş aynı kaldıkça geçerli; yeni bir ürün, fiyat ya da bütçe onları yerinden oynatır.",
   "check.never-reached-target.title": "Daha önce ulaşılmamış hedef",
   "check.never-reached-target.pass":
-    "Geçmişinde {{fact.points}} var; bu hedefe ulaşanların sayısı {{fact.reached}}. Hedef {{fact.value}}, en iyi sonuç {{fact.threshold}}.",
+    "[Geçmişinde|Geçmişinizde] {{fact.points}} var; bu hedefe ulaşanların sayısı {{fact.reached}}. Hedef {{fact.value}}, en iyi sonuç {{fact.threshold}}.",
   "check.never-reached-target.fail":
-    "Geçmişinde {{fact.points}} var; içlerindeki en iyi sonuç {{fact.threshold}}, hedef ise {{fact.value}}. Yani senden bir rekor bekleniyor; hiçbir şey değişmezse bunun olasılığı en çok {{fact.chance}}.",
+    "[Geçmişinde|Geçmişinizde] {{fact.points}} var; içlerindeki en iyi sonuç {{fact.threshold}}, hedef ise {{fact.value}}. Yani [senden|sizden] bir rekor bekleniyor; hiçbir şey değişmezse bunun olasılığı en çok {{fact.chance}}.",
   "check.never-reached-target.step":
     "Hedefin altına, bu kez önceki dönemlerden farklı olan tek şeyi bir satırla yazmak; satır boş kalırsa o boş satırı hedefi koyan kişiye göstermek.",
   "check.never-reached-target.limits":
@@ -36,7 +36,7 @@ export const targets = {
   "check.season-blind-target.step":
     "Bu dönemi bir öncekiyle değil, geçen yılın aynı dönemiyle yan yana koymak ve bu karşılaştırmayı sonuçla birlikte göndermek.",
   "check.season-blind-target.limits":
-    "Tek bir yıl tek bir gözlemdir, sektör ortalaması da senin mağazan değil: geçen yılki bir kampanya da sezon gibi görünebilir.",
+    "Tek bir yıl tek bir gözlemdir, sektör ortalaması da [senin mağazan|sizin mağazanız] değil: geçen yılki bir kampanya da sezon gibi görünebilir.",
   "check.drifting-process.title": "Daha önce başlamış kötüleşme",
   "check.drifting-process.pass":
     "Son dönemlerin ortalaması {{fact.value}}, bütün geçmişin ortalaması {{fact.threshold}}; bu olağan bir dalgalanma, süren bir gidiş değil.",
@@ -45,7 +45,7 @@ export const targets = {
   "check.drifting-process.step":
     "Zayıf dönemlerin ilkini işaretleyip o günlerde neyin değiştiğini listelemek: fiyatlar, sayfalar, ölçüm, ekip, rakipler.",
   "check.drifting-process.limits":
-    "Geçmiş bir yıldan kısaysa sezon da kötüleşme gibi görünür; ortalama da girdiğin dönemlere göre değişir.",
+    "Geçmiş bir yıldan kısaysa sezon da kötüleşme gibi görünür; ortalama da [girdiğin|girdiğiniz] dönemlere göre değişir.",
   "check.too-few-events.title": "Karar vermeye yetmeyen sayılar",
   "check.too-few-events.pass":
     "Hedefin arkasında {{fact.value}} var; {{fact.shortfall}} büyüklüğünde bir açığı tesadüften ayırmak için {{fact.threshold}} yeter.",
@@ -54,7 +54,7 @@ export const targets = {
   "check.too-few-events.step":
     "Daha çok olayın biriktiği bir adıma, örneğin ziyaretlere ya da taleplere, veya birkaç dönemin toplamına göre değerlendirilmeyi istemek.",
   "check.too-few-events.limits":
-    "Sayıların ne kadar oynadığı burada bir varsayım; yeterince önceki dönem girersen yerini kendi geçmişin alır.",
+    "Sayıların ne kadar oynadığı burada bir varsayım; yeterince önceki dönem [girersen|girerseniz] yerini kendi [geçmişin|geçmişiniz] alır.",
   "check.target-beyond-plan.title": "Kendi planını aşan hedef",
   "check.target-beyond-plan.pass":
     "Hedef {{fact.target}}, huni planından çıkan rakam {{fact.planned}}. Plan hedefi karşılıyor.",

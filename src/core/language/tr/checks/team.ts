@@ -3,11 +3,11 @@
 export const team = {
   "check.long-hours.title": "Uzun çalışma haftaları",
   "check.long-hours.pass":
-    "Haftada {{fact.value}} çalışıyorsun; Avrupa kurallarında ortalama sınır {{fact.threshold}}.",
+    "Haftada {{fact.value}} [çalışıyorsun|çalışıyorsunuz]; Avrupa kurallarında ortalama sınır {{fact.threshold}}.",
   "check.long-hours.fail":
-    "Haftada {{fact.value}} çalışıyorsun; Avrupa'da sağlığı korumak için konan ortalama sınır, fazla mesai dahil, {{fact.threshold}}. Bu saatler senin nasıl çalıştığını değil, üstündeki işin çokluğunu gösterir.",
+    "Haftada {{fact.value}} [çalışıyorsun|çalışıyorsunuz]; Avrupa'da sağlığı korumak için konan ortalama sınır, fazla mesai dahil, {{fact.threshold}}. Bu saatler [senin nasıl çalıştığını|sizin nasıl çalıştığınızı] değil, [üstündeki|üstünüzdeki] işin çokluğunu gösterir.",
   "check.long-hours.step":
-    "Geçen haftanın işlerini yaklaşık saatleriyle yazmak, hiçbir rakamını kıpırdatmayanları işaretlemek ve içlerinden en büyüğünü bırakmayı ya da devretmeyi istemek.",
+    "Geçen haftanın işlerini yaklaşık saatleriyle yazmak, hesabını [verdiğin|verdiğiniz] hiçbir rakamı kıpırdatmayanları işaretlemek ve içlerinden en büyüğünü bırakmayı ya da devretmeyi istemek.",
   "check.long-hours.limits":
     "Sınır birkaç ayın ortalaması için, yasalar da ülkeden ülkeye değişir; lansman öncesi tek bir yoğun hafta pek bir şey söylemez.",
   "check.wide-span.title": "Kişi başına çok kanal",
@@ -23,9 +23,9 @@ export const team = {
   "check.slow-approvals.pass":
     "Bir onay {{fact.value}} sürüyor, dönemin tamamı {{fact.length}}; {{fact.threshold}} ve daha kısası deneyip düzeltmeye vakit bırakır.",
   "check.slow-approvals.fail":
-    "Bir onay {{fact.value}} sürüyor, dönemin tamamı ise {{fact.length}}. {{fact.threshold}} aşıldı mı, dönem kapanmadan bir şeyi deneyip düzeltmeye pek vakit kalmaz; hızının bir kısmı senin elinde değil.",
+    "Bir onay {{fact.value}} sürüyor, dönemin tamamı ise {{fact.length}}. {{fact.threshold}} aşıldı mı, dönem kapanmadan bir şeyi deneyip düzeltmeye pek vakit kalmaz; [hızının bir kısmı senin elinde|hızınızın bir kısmı sizin elinizde] değil.",
   "check.slow-approvals.step":
     "Tek bir kalıcı izin istemek: üzerinde anlaşılan tutarın ya da büyüklüğün altındaki değişiklikleri hemen yayına alıp bilgisini sonradan vermek.",
   "check.slow-approvals.limits":
-    "Günler takvim günü olarak sayıldı; işleri onaya erken verebiliyorsan uzun süre daha az zarar verir.",
+    "Günler takvim günü olarak sayıldı; işleri onaya erken [verebiliyorsan|verebiliyorsanız] uzun süre daha az zarar verir.",
 } as const;

@@ -23,7 +23,7 @@ export const website = {
   "check.mobile-gap.pass":
     "Telefondaki dönüşüm oranının bilgisayardakine oranı {{fact.value}}. Telefon hemen her yerde geride kalır; göze batan farkın sınırı {{fact.threshold}}.",
   "check.mobile-gap.fail":
-    "Sonuca dönüşen ziyaretlerin payı telefonda {{fact.phones}}, bilgisayarda {{fact.computers}}. Telefon hemen her yerde geride kalır, ama burada birinin ötekine oranı {{fact.value}}, göze batan farkın sınırı ise {{fact.threshold}}. Küçük ekranda bir engel olabilir; insanlar telefonda bakıp sonra bilgisayardan da alıyor olabilir. Senin düzeltebileceğin, ilki.",
+    "Sonuca dönüşen ziyaretlerin payı telefonda {{fact.phones}}, bilgisayarda {{fact.computers}}. Telefon hemen her yerde geride kalır, ama burada birinin ötekine oranı {{fact.value}}, göze batan farkın sınırı ise {{fact.threshold}}. Küçük ekranda bir engel olabilir; insanlar telefonda bakıp sonra bilgisayardan da alıyor olabilir. [Senin düzeltebileceğin|Sizin düzeltebileceğiniz], ilki.",
   "check.mobile-gap.step":
     "Telefonu mağazayı hiç görmemiş birine verip belli bir ürünü almasını istemek; hiç karışmadan takıldığı her yeri yazmak.",
   "check.mobile-gap.limits":
@@ -32,11 +32,11 @@ export const website = {
   "check.shifting-layout.pass":
     "Sayfa düzeni yerinde duruyor: kayma puanı {{fact.value}}, iyi sayılan üst sınır {{fact.threshold}}.",
   "check.shifting-layout.fail":
-    "Sayfa okunurken kayıyor: kayma puanı {{fact.value}}, iyi sayılan üst sınır {{fact.threshold}}. Yanlış anda kayan sayfada parmak yanlış yere gider. Çoğu zaman ucuza düzelir; sana satış kaybettirip kaybettirmediğini bu puan söyleyemez.",
+    "Sayfa okunurken kayıyor: kayma puanı {{fact.value}}, iyi sayılan üst sınır {{fact.threshold}}. Yanlış anda kayan sayfada parmak yanlış yere gider. Çoğu zaman ucuza düzelir; [sana|size] satış kaybettirip kaybettirmediğini bu puan söyleyemez.",
   "check.shifting-layout.step":
     "Reklamın götürdüğü sayfayı telefonda yavaş bağlantıyla açıp yazıyı neyin ittiğine bakmak; o görsel, bant ya da yazı tipi için baştan yer ayrılmasını istemek.",
   "check.shifting-layout.limits":
-    "Puan, parmağın altındaki sıçramayı kimsenin fark etmediğinden ayırmaz; öne almadan önce sayfaya kendi gözünle bak.",
+    "Puan, parmağın altındaki sıçramayı kimsenin fark etmediğinden ayırmaz; öne almadan önce sayfaya kendi [gözünle bak|gözünüzle bakın].",
   "check.slow-interaction.title": "Dokunuşa geç gelen tepki",
   "check.slow-interaction.pass":
     "Sayfa bir dokunuşa {{fact.value}} içinde tepki veriyor; iyi sayılan üst sınır {{fact.threshold}}.",
@@ -45,32 +45,32 @@ export const website = {
   "check.slow-interaction.step":
     "En çok ziyaret alan sayfayı sıradan bir telefonda açıp menüye, filtreye ve asıl düğmeye basmak; takılanı ekran kaydıyla siteyi yöneten ekibe göndermek.",
   "check.slow-interaction.limits":
-    "Bu değer ziyaretin bütününden çıkar; ağır bir sohbet penceresi ya da bant tek başına bozabilir. Yenileme istemeden önce o öğeyi bul.",
+    "Bu değer ziyaretin bütününden çıkar; ağır bir sohbet penceresi ya da bant tek başına bozabilir. Yenileme istemeden önce o öğeyi [bul|bulun].",
   "check.slow-server.title": "Geç yanıt veren sunucu",
   "check.slow-server.pass":
     "Sunucunun yanıtı {{fact.value}} içinde başlıyor; iyi sayılan üst sınır {{fact.threshold}}.",
   "check.slow-server.fail":
-    "Sunucu yanıt vermeden sayfada hiçbir şey görünmez, bu da {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Başka her hızlandırma ancak bu beklemeden sonra işe yarar. Sebebi reklamlarda değil, barındırmada, önbellekte ve yönlendirmelerde ara.",
+    "Sunucu yanıt vermeden sayfada hiçbir şey görünmez, bu da {{fact.value}} sürüyor; iyi sayılan üst sınır {{fact.threshold}}. Başka her hızlandırma ancak bu beklemeden sonra işe yarar. Sebebi reklamlarda değil, barındırmada, önbellekte ve yönlendirmelerde [ara|arayın].",
   "check.slow-server.step":
-    "Reklamla sayfa arasındaki yönlendirmeleri ücretsiz bir araçla saymak, sana bağlı olanları kaldırmak, kalanları bu süreyle birlikte siteyi yöneten ekibe iletmek.",
+    "Reklamla sayfa arasındaki yönlendirmeleri ücretsiz bir araçla saymak, [sana|size] bağlı olanları kaldırmak, kalanları bu süreyle birlikte siteyi yöneten ekibe iletmek.",
   "check.slow-server.limits":
     "Uzaktaki bir sunucu, fazladan bir yönlendirme ve boş bir önbellek burada aynı görünür; ziyaretçi de bu ilk parçayı değil, bütün beklemeyi hisseder.",
   "check.weak-conversion.title": "Zayıf dönüşüm oranı",
   "check.weak-conversion.pass":
-    "Sipariş ya da kayıtla biten ziyaretlerin payı {{fact.value}}. İş modelin için ölçüt {{fact.usual}}, olağan sayılan alt sınır {{fact.threshold}}.",
+    "Sipariş ya da kayıtla biten ziyaretlerin payı {{fact.value}}. İş [modelin|modeliniz] için ölçüt {{fact.usual}}, olağan sayılan alt sınır {{fact.threshold}}.",
   "check.weak-conversion.fail":
-    "Sipariş ya da kayıtla biten ziyaretlerin payı {{fact.value}}. İş modelin için ölçüt {{fact.usual}}, olağan sayılan alt sınır {{fact.threshold}}. Kendi önceki dönemin verilmediği için bunu site hakkında bir hüküm değil, yakından bakmak için bir sebep say.",
+    "Sipariş ya da kayıtla biten ziyaretlerin payı {{fact.value}}. İş [modelin|modeliniz] için ölçüt {{fact.usual}}, olağan sayılan alt sınır {{fact.threshold}}. Kendi önceki [dönemin|döneminiz] verilmediği için bunu site hakkında bir hüküm değil, yakından bakmak için bir sebep [say|sayın].",
   "check.weak-conversion.step":
     "Yeni bir müşteriye satın almadan önce onu en çok neyin tereddüt ettirdiğini sormak, sayfanın tam buna cevap verip vermediğine bakmak.",
   "check.weak-conversion.limits":
-    "Sektörler arasında kat kat fark var; ölçüt de başka pazarların mağazalarından ya da açılış sayfalarından geliyor. Kendi önceki dönemin daha sağlam bir ölçü olurdu.",
+    "Sektörler arasında kat kat fark var; ölçüt de başka pazarların mağazalarından ya da açılış sayfalarından geliyor. Kendi önceki [dönemin|döneminiz] daha sağlam bir ölçü olurdu.",
   "check.slow-pages.title": "Yavaş sayfalar",
   "check.slow-pages.pass":
     "Sayfaların açılması {{fact.value}} sürüyor; {{fact.threshold}} ve daha kısası iyi sayılır.",
   "check.slow-pages.fail":
     "Sayfanın açılması {{fact.value}} sürüyor; {{fact.threshold}} ve daha kısası iyi sayılır. Düzeltmeye değer; ama farkın buradan geldiğini tek başına kanıtlamaz.",
   "check.slow-pages.step":
-    "En çok ziyaret alan sayfanın tepesindeki büyük görseli hafiflettirmek, sonra birkaç hafta telefondan gelen satışları izlemek.",
+    "En çok ziyaret alan sayfanın tepesindeki büyük görselin hafifletilmesini istemek, sonra birkaç hafta telefondan gelen satışları izlemek.",
   "check.slow-pages.limits":
-    "Bütün site için tek bir hız değeri, asıl önemli sayfayı gizler; reklamlarının götürdüğü sayfayı ölç.",
+    "Bütün site için tek bir hız değeri, asıl önemli sayfayı gizler; [reklamlarının|reklamlarınızın] götürdüğü sayfayı [ölç|ölçün].",
 } as const;

@@ -1,0 +1,102 @@
+/** Was it just a bad month: the period against chance, against its history, against the one before. */
+import { goodSign } from "../../diagnosis/metric.ts";
+import type { Text } from "../../facts/fact.ts";
+import { type AdviceContext, isStep } from "../context.ts";
+import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { say } from "./messages.ts";
+import { vary } from "./wordings.ts";
+
+const limits = { low: "gaps.0.limits.low", high: "gaps.0.limits.high" };
+const allowance = "gaps.0.allowance";
+
+function realMessage(context: AdviceContext): MaybeMessage {
+  const { gap } = context;
+  if (gap.process === "outside") return say("faq.bad-month.broke", limits);
+  if (gap.process === "inside" && gap.targetReach === "outside")
+    return say("faq.bad-month.ordinary", { ...limits, target: "gaps.0.fullTarget" });
+  return gap.method === "control-chart"
+    ? say("faq.bad-month.beyond-swing", { allowance })
+    : vary(context, "faq.bad-month.counted", { allowance, gap: "gaps.0.gap" });
+}
+
+function chanceMessage({ gap }: AdviceContext): MaybeMessage {
+  if (gap.method === "control-chart") return say("faq.bad-month.chance-history", { allowance });
+  return gap.interval === null
+    ? say("faq.bad-month.chance", { allowance })
+    : say("faq.bad-month.chance-counts", { low: "gaps.0.interval.low", high: "gaps.0.interval.high" });
+}
+
+function fewMessage({ gap }: AdviceContext): MaybeMessage {
+  if (gap.daysToTell !== null) return say("faq.bad-month.few-days", { days: "gaps.0.daysToTell" });
+  if (gap.ordersToTell !== null) return say("faq.bad-month.few-orders", { orders: "gaps.0.ordersToTell" });
+  return gap.noiseFloor === null
+    ? say("faq.bad-month.few", {})
+    : say("faq.bad-month.few-events", { allowance });
+}
+
+/** Beside the period before: a miss can be a better result than last time. */
+function comparedMessage(context: AdviceContext): MaybeMessage {
+  const { main, gap } = context;
+  const { base, change } = main.subject;
+  if ((base !== "previous" && base !== "run-rate") || change === null || change === 0) return undefined;
+  const slots = { change: "decompositions.0.subject.change", base: "decompositions.0.subject.base" };
+  return goodSign(gap.metric) * change < 0
+    ? vary(context, "faq.bad-month.worse-than-before", slots)
+    : say("faq.bad-month.better-than-before", slots);
+}
+
+/** A bad month falls on everything alike; a broken step does not. */
+function spreadMessage({ main, gap, losses, causal, deeper }: AdviceContext): MaybeMessage {
+  if (!causal) return undefined;
+  const sign = goodSign(gap.metric);
+  const lost = main.channels.filter(({ contribution }) => sign * contribution < 0);
+  if (main.channels.length > 2 && lost.length === main.channels.length)
+    return say("faq.bad-month.channels-together", {});
+  if (main.channels.length > 1 && lost.length === 1)
+    return say("faq.bad-month.one-channel", { channel: "decompositions.0.channels.0.name" });
+  if (deeper !== undefined) return undefined;
+  const [only, ...others] = losses.filter((entry) => isStep(entry) && entry.driver.signal === "signal");
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    say("faq.bad-month.one-step", { factor: `${only.path}.factor` })
+  );
+}
+
+/** Earlier periods that did worse: the answer to whoever speaks of a collapse. */
+function rankMessage({ gap, ledger }: AdviceContext): MaybeMessage {
+  const worse = "gaps.0.rank.worse";
+  return (
+    gap.process !== "outside" &&
+    (ledger.facts.get(worse)?.value ?? 0) !== 0 &&
+    say("faq.bad-month.rank", { worse, of: "gaps.0.rank.of" })
+  );
+}
+
+export function badMonth(context: AdviceContext): Text | null {
+  const { gap, behind, diagnosis } = context;
+  if (!behind || diagnosis.contested) return null;
+  const ordinary = gap.process === "inside" && gap.targetReach === "outside";
+  const verdict = { "real-miss": realMessage, "within-noise": chanceMessage }[gap.verdict as string];
+  const use = ordinary
+    ? say("faq.bad-month.use-ordinary", {})
+    : {
+        "real-miss": vary(context, "faq.bad-month.use-real", {}),
+        "within-noise": vary(context, "faq.bad-month.use-chance", {}),
+      }[gap.verdict as string];
+  const step = gap.limits
+    ? say("faq.bad-month.step-chart", { of: "gaps.0.reached.of" })
+    : gap.verdict === "too-few-data"
+      ? say("faq.bad-month.step-reports", {})
+      : vary(context, "faq.bad-month.step-range", {});
+  return paragraphs(
+    sentences(
+      (verdict ?? fewMessage)(context),
+      rankMessage(context),
+      comparedMessage(context),
+      spreadMessage(context),
+      use ?? say("faq.bad-month.use-few", {}),
+    ),
+    [step],
+  );
+}

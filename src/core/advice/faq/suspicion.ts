@@ -1,0 +1,53 @@
+/** Is it what I suspect: the person's own theories and attempts, set against the figures. */
+import type { Text } from "../../facts/fact.ts";
+import type { AdviceContext } from "../context.ts";
+import { paragraphs, sentences } from "../message.ts";
+import { wordedTheories, wordedTrials } from "../theories.ts";
+import { say } from "./messages.ts";
+import { vary } from "./wordings.ts";
+
+/** More than these would be a list, not an answer. */
+const MOST_THEORIES = 3;
+const MOST_TRIALS = 2;
+
+/** Told as a refusal and not as a suspicion; they have an answer of their own. */
+const ANSWERED_ELSEWHERE: ReadonlySet<string> = new Set([
+  "budget-refused",
+  "no-content-budget",
+  "small-budget",
+  "budget-cut",
+]);
+const PROVED = new Set(["confirmed", "step-lost"]);
+const UNDECIDED = new Set(["open", "unclear"]);
+
+export function suspicion(context: AdviceContext): Text | null {
+  const { diagnosis } = context;
+  const theories = wordedTheories(context)
+    .filter(
+      ({ index }) =>
+        !ANSWERED_ELSEWHERE.has(
+          diagnosis.painPoints[diagnosis.theories[index]?.painPoint ?? -1]?.theme as string,
+        ),
+    )
+    .slice(0, MOST_THEORIES);
+  const trials = wordedTrials(context).slice(0, MOST_TRIALS);
+  if (theories.length + trials.length === 0) return null;
+  const outcomes = theories.map(({ index }) => diagnosis.theories[index]?.outcome as string);
+  const closing = outcomes.every((outcome) => UNDECIDED.has(outcome))
+    ? say("faq.suspicion.open", {})
+    : outcomes.some((outcome) => PROVED.has(outcome))
+      ? say("faq.suspicion.fits", {})
+      : say("faq.suspicion.elsewhere", {});
+  const several = theories.length + trials.length > 1;
+  return paragraphs(
+    theories.flatMap(({ text }) => text),
+    trials.flatMap(({ text }) => text),
+    sentences(
+      theories.length > 0 && closing,
+      several && say("faq.suspicion.several", {}),
+      outcomes.length > 0 && outcomes.every((outcome) => outcome === "open")
+        ? say("faq.suspicion.step-open", {})
+        : vary(context, "faq.suspicion.step", {}),
+    ),
+  );
+}
