@@ -1,4 +1,4 @@
-// Everything at once: twelve KPIs with history, twelve channels in three columns, every optional section, words of one's own.
+// Everything at once: KPIs with history, channels in three columns, every optional section, words of one's own.
 const KPIS = [
   ["revenue", 520_000, 441_000],
   ["orders", 5200, 4410],
@@ -56,7 +56,7 @@ const total = (columns: readonly ReturnType<typeof column>[]) => {
   };
 };
 
-const channels = CHANNEL_KINDS.map((kind, index) => {
+const ALL_CHANNELS = CHANNEL_KINDS.map((kind, index) => {
   const size = 0.4 + (index % 5) * 0.3;
   return {
     name: `Channel ${index + 1}`,
@@ -68,53 +68,62 @@ const channels = CHANNEL_KINDS.map((kind, index) => {
   };
 });
 
-export const FULL_SITUATION = {
-  locale: "en",
-  currency: "USD",
-  period: { start: "2026-10-01", end: "2026-10-31" },
-  business: { model: "ecommerce", grossMargin: 0.5 },
-  kpis: KPIS.map(([metric, target, actual]) => ({
-    metric,
-    target,
-    actual,
-    previous: actual * 1.06,
-    history: Array.from({ length: 14 }, (_, month) => actual * (1 + 0.08 * Math.sin(month * 1.7))),
-  })),
-  budget: { ads: 120_000, content: 4000, requested: 10_000, approved: 2000, setBy: "manager" },
-  funnel: {
-    plan: total(channels.map(({ plan }) => plan)),
-    previous: total(channels.map(({ previous }) => previous)),
-    actual: total(channels.map(({ actual }) => actual)),
-  },
-  channels,
-  website: {
-    lcpMs: 3900,
-    inpMs: 260,
-    cls: 0.19,
-    ttfbMs: 900,
-    mobileShare: 0.8,
-    mobileConversionRate: 0.018,
-    desktopConversionRate: 0.043,
-    cartAbandonment: 0.76,
-  },
-  content: {
-    piecesPerMonth: 1,
-    costPerPiece: 250,
-    maturePieces: 25,
-    maturePieceVisits: 2900,
-    organicShare: 0.16,
-    monthlySearchDemand: 45_000,
-  },
-  social: { postsPerWeek: [3, 0, 0, 5, 2, 0, 4, 1] },
-  reviews: { rating: 3.9, count: 180 },
-  service: { firstResponseMinutes: 900, csat: 0.78, openComplaints: 12 },
-  sales: { leadResponseMinutes: 640, answeredShare: 0.8 },
-  economics: { lifetimeValue: 90, paybackMonths: 9 },
-  tests: [{ name: "hero", visitorsA: 4000, conversionsA: 90, visitorsB: 4000, conversionsB: 101 }],
-  team: { size: 2, weeklyHours: 52, approvalDays: 9, channels: 12 },
-  tried: ["New product photos for the bestsellers", "Raised the Meta budget in the third week"],
-  painPoints: [
-    "Every Monday the CEO asks what marketing did wrong, and the site is slow",
-    "I asked for a blog budget and was told that ads bring money and articles don't",
-  ],
-};
+/** A situation with every section, and so many KPIs and channels. */
+function everything(kpiCount: number, channelCount: number) {
+  const channels = ALL_CHANNELS.slice(0, channelCount);
+  return {
+    locale: "en",
+    currency: "USD",
+    period: { start: "2026-10-01", end: "2026-10-31" },
+    business: { model: "ecommerce", grossMargin: 0.5 },
+    kpis: KPIS.slice(0, kpiCount).map(([metric, target, actual]) => ({
+      metric,
+      target,
+      actual,
+      previous: actual * 1.06,
+      history: Array.from({ length: 14 }, (_, month) => actual * (1 + 0.08 * Math.sin(month * 1.7))),
+    })),
+    budget: { ads: 120_000, content: 4000, requested: 10_000, approved: 2000, setBy: "manager" },
+    funnel: {
+      plan: total(channels.map(({ plan }) => plan)),
+      previous: total(channels.map(({ previous }) => previous)),
+      actual: total(channels.map(({ actual }) => actual)),
+    },
+    channels,
+    website: {
+      lcpMs: 3900,
+      inpMs: 260,
+      cls: 0.19,
+      ttfbMs: 900,
+      mobileShare: 0.8,
+      mobileConversionRate: 0.018,
+      desktopConversionRate: 0.043,
+      cartAbandonment: 0.76,
+    },
+    content: {
+      piecesPerMonth: 1,
+      costPerPiece: 250,
+      maturePieces: 25,
+      maturePieceVisits: 2900,
+      organicShare: 0.16,
+      monthlySearchDemand: 45_000,
+    },
+    social: { postsPerWeek: [3, 0, 0, 5, 2, 0, 4, 1] },
+    reviews: { rating: 3.9, count: 180 },
+    service: { firstResponseMinutes: 900, csat: 0.78, openComplaints: 12 },
+    sales: { leadResponseMinutes: 640, answeredShare: 0.8 },
+    economics: { lifetimeValue: 90, paybackMonths: 9 },
+    tests: [{ name: "hero", visitorsA: 4000, conversionsA: 90, visitorsB: 4000, conversionsB: 101 }],
+    team: { size: 2, weeklyHours: 52, approvalDays: 9, channels: channelCount },
+    tried: ["New product photos for the bestsellers", "Raised the Meta budget in the third week"],
+    painPoints: [
+      "Every Monday the CEO asks what marketing did wrong, and the site is slow",
+      "I asked for a blog budget and was told that ads bring money and articles don't",
+    ],
+  };
+}
+
+/** As much as a request may hold. */
+export const FULL_SITUATION = everything(KPIS.length, ALL_CHANNELS.length);
+/** As much as a thorough marketer types: three channels, every topic. */
+export const RICH_SITUATION = everything(3, 3);

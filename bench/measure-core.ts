@@ -1,7 +1,7 @@
 // Microseconds per advise() and render() in plain Node, for each situation in examples/.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { FULL_SITUATION } from "./full-situation.ts";
+import { FULL_SITUATION, RICH_SITUATION } from "./full-situation.ts";
 import { median } from "./statistics.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -35,7 +35,11 @@ export async function measureCore(secondsPerExample: number): Promise<CoreTimes[
   const examples = globSync("examples/*.json", { cwd: root }).sort();
   if (examples.length === 0) return "there are no situations in examples/";
   const times: CoreTimes[] = [];
-  for (const example of examples) times.push(await timesOf(core, example, secondsPerExample));
+  for (const example of examples) {
+    const typed = JSON.parse(readFileSync(join(root, example), "utf8"));
+    times.push(await timesOf(core, basename(example, ".json"), typed, secondsPerExample));
+  }
+  times.push(await timesOf(core, "three channels, all topics", RICH_SITUATION, secondsPerExample));
   return times;
 }
 
@@ -44,8 +48,8 @@ const isComplete = (core: Partial<Core>): core is Core =>
     (part) => typeof part === "function",
   );
 
-async function timesOf(core: Core, example: string, seconds: number): Promise<CoreTimes> {
-  const parsed = core.parseSituation(JSON.parse(readFileSync(join(root, example), "utf8")));
+async function timesOf(core: Core, example: string, typed: unknown, seconds: number): Promise<CoreTimes> {
+  const parsed = core.parseSituation(typed);
   if (!parsed.ok) throw new Error(`${example} is not a valid situation: ${JSON.stringify(parsed.issues)}`);
   const situation = parsed.value;
   const language = await core.loadLanguage(situation.locale ?? "en");
@@ -67,7 +71,7 @@ async function timesOf(core: Core, example: string, seconds: number): Promise<Co
     both.push(rendered - start);
   }
   return {
-    example: basename(example, ".json"),
+    example,
     adviseMicroseconds: median(advising) * 1000,
     renderMicroseconds: median(rendering) * 1000,
     bothMicroseconds: median(both) * 1000,

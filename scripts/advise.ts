@@ -14,13 +14,14 @@ import {
 
 const USAGE = `Usage: npm run --silent advise -- <file.json> [options]
 
-Prints the advice for a situation.
+Prints the advice for a situation: a letter to read before the meeting.
 
   <file.json>        a situation; "-" reads standard input. Try examples/fashion-shop.json
   --lang en|ru|tr    language of the report (default: the situation's own, else en)
   --format NAME      md: Markdown (default); text: plain text; json: the whole answer as JSON
+  --whole            everything: the letter and what is attached to it
   --section LIST     only these sections, separated by commas: ${REPORT_SECTIONS.join(", ")}
-  --audience NAME    only the scripts for ${AUDIENCES.join(", ")}
+  --audience NAME    whose script: ${AUDIENCES.join(", ")} (default: team)
   --today DATE       take this day for today, YYYY-MM-DD (default: the current day)
   --help             this text
 `;
@@ -72,6 +73,7 @@ function options() {
         format: { type: "string", default: "md" },
         section: { type: "string" },
         audience: { type: "string" },
+        whole: { type: "boolean", default: false },
         today: { type: "string", default: new Date().toISOString().slice(0, 10) },
         help: { type: "boolean", default: false },
       },
@@ -120,5 +122,6 @@ process.stdout.write(
     : writeReport(outcome.advice, language, format === "text" ? "text" : "markdown", {
         ...(sections === undefined ? {} : { sections }),
         ...(audience === undefined ? {} : { audience }),
+        whole: values.whole,
       }),
 );

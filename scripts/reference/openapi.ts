@@ -69,6 +69,7 @@ const advicePath: Part = {
       parameterRef("AcceptLanguage"),
       parameterRef("RequestId"),
       parameterRef("Wording"),
+      parameterRef("Report"),
     ],
     requestBody: situationBody,
     responses: {
@@ -227,6 +228,13 @@ const PARAMETERS: Part = {
     in: "header",
     description: "Your own number for the request; kept if it is a UUID, else a new one is made.",
     schema: { type: "string", format: "uuid" },
+  },
+  Report: {
+    name: "report",
+    in: "query",
+    description:
+      "For Markdown and plain text: the letter to read before a meeting, or the whole report with everything attached. JSON always has everything.",
+    schema: { type: "string", enum: ["letter", "whole"] },
   },
   Wording: {
     name: "wording",

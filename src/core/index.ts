@@ -20,8 +20,7 @@ export { DEFAULT_OWN_WEIGHTS, OWN_WEIGHTS_BY_MODEL } from "./diagnosis/ownership
 export { EVIDENCE, type EvidenceEntry } from "./evidence/registry.ts";
 export type { Facts, Message, Text } from "./facts/fact.ts";
 export { type Language, loadLanguage } from "./language/language.ts";
-export { issueText, type Speaker, speaker } from "./language/speak.ts";
-export { heldFindings } from "./render/diagnosis.ts";
+export { capitalised, issueText, type Speaker, speaker } from "./language/speak.ts";
 export {
   type AdviceDocument,
   type BudgetShiftDocument,
@@ -30,6 +29,7 @@ export {
   isCrisis,
   type ReportDocument,
 } from "./render/document.ts";
+export { dividedContradictions, dividedFindings, heldTexts } from "./render/letter.ts";
 export { render, renderDiagnosis, renderShift } from "./render/render.ts";
 export { REPORT_SECTIONS, type ReportSection } from "./render/report-blocks.ts";
 export { type ReportTables, reportTables } from "./render/tables.ts";

@@ -65,7 +65,7 @@ function reportPage(context: Context, language: PageLanguage, fields: TypedField
 }
 
 const markdownFile = (context: Context, language: PageLanguage, advice: Advice): Response =>
-  context.body(writeReport(advice, language, "markdown"), 200, {
+  context.body(writeReport(advice, language, "markdown", { whole: true }), 200, {
     "cache-control": NO_STORE,
     "content-type": "text/markdown; charset=utf-8",
     "content-disposition": 'attachment; filename="kpi-advisor.md"',

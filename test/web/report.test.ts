@@ -24,7 +24,7 @@ test.each(LOCALES)("the report in %s has all its sections, and its contents lead
 
 test("one line of figures gets a report without the sections it cannot fill", async () => {
   const page = await readPage(await submit(COMPLETE));
-  for (const id of [...ESSENTIALS, "next-questions"]) expect(page.byId(id)).toBeDefined();
+  for (const id of [...ESSENTIALS, "next-questions", "places"]) expect(page.byId(id)).toBeDefined();
   expect(page.byId("where-it-came-from")).toBeUndefined();
   expect(page.html).toContain("Every Monday I have to explain myself");
 });

@@ -8,6 +8,7 @@ import { createLedger, observed } from "../facts/ledger.ts";
 import { textsToScreen } from "../situation/free-texts.ts";
 import type { OwnWords } from "../situation/own-words/own-words.ts";
 import type { Formality, Situation } from "../situation/schema.ts";
+import { brief } from "./brief.ts";
 import { type Helpline, helplinesFor } from "./care/helplines.ts";
 import { CARE_MESSAGES } from "./care/messages.ts";
 import { screen } from "./care/screen.ts";
@@ -24,6 +25,7 @@ import { hearing } from "./hearing/hearing.ts";
 import { messagesOf } from "./message.ts";
 import { factsOfShift } from "./pitch/facts.ts";
 import { type Pitch, pitch } from "./pitch/pitch.ts";
+import { type Place, placesOf } from "./places.ts";
 import { type AskedQuestion, inWords } from "./questions.ts";
 import { rankedFindings } from "./ranked-findings.ts";
 import { type AudienceScript, transparencyScript } from "./script/script.ts";
@@ -63,6 +65,8 @@ export interface DiagnosisParts {
   /** Index into the decompositions: a figure further down that lags more than the first KPI; null when none does. */
   readonly furtherDown: number | null;
   readonly findings: readonly WordedFinding[];
+  /** Steps and roles to look at while the funnel does not tell. */
+  readonly places: readonly Place[];
   /** Indexes of those that failed, in the order in which a letter tells them. */
   readonly ranked: readonly number[];
   readonly contradictions: readonly WordedContradiction[];
@@ -94,6 +98,8 @@ export interface ShiftAdvice
 
 export interface FullAdvice extends DiagnosisParts, ShiftParts {
   readonly kind: "advice";
+  /** The advice in a few lines. */
+  readonly brief: readonly Message[];
   readonly faq: readonly FaqEntry[];
   readonly transparencyScript: readonly AudienceScript[];
   readonly growth: Growth;
@@ -159,6 +165,7 @@ function diagnosisParts(
       ],
       limits: checkLimits(finding.check),
     })),
+    places: placesOf(context),
     ranked: rankedFindings(context),
     contradictions: wordedContradictions(diagnosis.contradictions),
     feasibility: wordedFeasibility(context),
@@ -196,6 +203,7 @@ function fullAdvice(subject: Subject, strained: boolean): FullAdvice {
     faq: faq(context),
     transparencyScript: transparencyScript(context),
     growth: growth(context),
+    brief: brief(context),
   };
   return {
     kind: "advice",

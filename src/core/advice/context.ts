@@ -142,6 +142,14 @@ export function ownStep({ losses }: DiagnosisContext): PlacedDriver | undefined 
     );
 }
 
+/** The step that got worse by more than chance, taken alone; undefined when none did. */
+export const worseStep = ({ losses, causal }: DiagnosisContext): PlacedDriver | undefined =>
+  causal
+    ? losses.find(
+        (entry) => isStep(entry) && (entry.driver.signal === "signal" || entry.driver.signal === "likely"),
+      )
+    : undefined;
+
 /** A surer step must carry at least this part of the largest own one to be begun with instead. */
 const WORTH_BEGINNING = 0.3;
 

@@ -34,7 +34,6 @@ const CHECK_FOR_THEME: Readonly<Partial<Record<Theme, CheckId>>> = {
   "lead-quality": "weak-qualification",
   "tracking-broken": "platform-above-shop",
   "service-complaints": "slow-service",
-  "weak-social": "irregular-social",
   season: "season-blind-target",
   "unreal-target": "never-reached-target",
   "target-raised": "unbacked-target",
@@ -44,6 +43,8 @@ const CHECK_FOR_THEME: Readonly<Partial<Record<Theme, CheckId>>> = {
 };
 
 export interface FreeSteps {
+  /** The step that would test what was complained of, unless it was given out already; undefined without one. */
+  readonly about: (theme: Theme) => Message | undefined;
   /** The next step not yet given out, about one of these topics if any are named; undefined when none is left. */
   readonly next: (topics?: readonly Topic[]) => Message | undefined;
 }
@@ -58,11 +59,12 @@ export function freeSteps({ findings, gaps, painPoints }: Diagnosis): FreeSteps 
     findings.filter(({ check, result }) => check === CHECK_FOR_THEME[theme] && result.outcome === "unknown"),
   );
   const left = [...new Set([...failed, ...told])].filter(({ topic }) => open(topic));
+  const take = (index: number): Message | undefined => {
+    const [finding] = index < 0 ? [] : left.splice(index, 1);
+    return finding && checkStep(finding.check);
+  };
   return {
-    next: (topics) => {
-      const index = left.findIndex(({ topic }) => topics === undefined || topics.includes(topic));
-      const [finding] = index < 0 ? [] : left.splice(index, 1);
-      return finding && checkStep(finding.check);
-    },
+    about: (theme) => take(left.findIndex(({ check }) => check === CHECK_FOR_THEME[theme])),
+    next: (topics) => take(left.findIndex(({ topic }) => topics === undefined || topics.includes(topic))),
   };
 }

@@ -20,6 +20,10 @@ export type MaybeMessage = Message | undefined | false;
 export const sentences = (...candidates: readonly MaybeMessage[]): Paragraph =>
   candidates.filter((message): message is Message => Boolean(message));
 
+/** The first so many that apply: an answer that says everything is not read. */
+export const upTo = (count: number, ...candidates: readonly MaybeMessage[]): Paragraph =>
+  sentences(...candidates).slice(0, count);
+
 /** The paragraphs that say anything. */
 export const paragraphs = (...candidates: readonly Paragraph[]): Text =>
   candidates.filter((paragraph) => paragraph.length > 0);

@@ -1,4 +1,5 @@
 /** All messages of the advice with their slots: what every catalogue must be able to say. */
+import { BRIEF_MESSAGES } from "./brief.ts";
 import { CARE_MESSAGES } from "./care/messages.ts";
 import { CLAIM_MESSAGES } from "./claims.ts";
 import { CONTRADICTION_MESSAGES } from "./contradictions.ts";
@@ -17,6 +18,7 @@ import { THEORY_MESSAGES } from "./theories.ts";
 import { TITLE_MESSAGES } from "./title.ts";
 
 export const MESSAGES = {
+  ...BRIEF_MESSAGES,
   ...CARE_MESSAGES,
   ...CLAIM_MESSAGES,
   ...CONTRADICTION_MESSAGES,

@@ -16,7 +16,7 @@ export function isMonth({ situation: { period } }: Pick<DiagnosisContext, "situa
 export function periodFact({ situation, ledger }: DiagnosisContext): string {
   if (ledger.has("period.name")) return "period.name";
   const { period } = situation;
-  if (period === undefined) return ledger.add("period.name", term("period.month"));
+  if (period === undefined) return ledger.add("period.name", term("period.latest"));
   const month = period.start.slice(0, 7);
   const named = isMonth({ situation }) ? observed(month, "month-name", "period") : term("period.any");
   return ledger.add("period.name", named);

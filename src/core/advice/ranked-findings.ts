@@ -21,6 +21,16 @@ const TOPIC_ORDER: readonly Topic[] = [
   "team",
 ];
 
+/** Of findings that weigh alike, those that anyone can picture come first. */
+const TOLD_FIRST: readonly string[] = [
+  "unanswered-leads",
+  "slow-lead-response",
+  "slow-pages",
+  "mobile-gap",
+  "lost-clicks",
+  "shifting-layout",
+];
+
 /** Indexes into `diagnosis.findings`: failures only. */
 export function rankedFindings(context: DiagnosisContext): number[] {
   const { diagnosis, deeper } = context;
@@ -30,7 +40,13 @@ export function rankedFindings(context: DiagnosisContext): number[] {
   const rank = (finding: Finding): number => {
     const { result, topic } = finding;
     if (result.outcome !== "fail") return Number.POSITIVE_INFINITY;
-    return (isAbout(finding) ? 0 : 1000) + TOPIC_ORDER.indexOf(topic) * 10 + SEVERITIES[result.severity];
+    const place = TOLD_FIRST.indexOf(finding.check);
+    return (
+      (isAbout(finding) ? 0 : 10_000) +
+      TOPIC_ORDER.indexOf(topic) * 1000 +
+      SEVERITIES[result.severity] * 100 +
+      (place < 0 ? TOLD_FIRST.length : place)
+    );
   };
   return diagnosis.findings
     .map((finding, index) => ({ index, rank: rank(finding) }))

@@ -61,6 +61,10 @@ export function targetWeighsMost(context: DiagnosisContext): boolean {
   return ambition.share !== null && ambition.share > 0 && Math.abs(ambition.amount) > pull;
 }
 
+/** True when it weighs more than one's own part as well: then, and only then, the target is the story. */
+export const targetIsLargest = (context: DiagnosisContext): boolean =>
+  targetWeighsMost(context) && (context.main.split.ambition.share ?? 0) > (context.main.split.own.share ?? 0);
+
 /** What others would have to change: the target itself, or their strongest step; undefined when neither pulled. */
 export function systemFactor(context: DiagnosisContext): DriverFactor | undefined {
   return targetWeighsMost(context) ? "target" : systemStep(context)?.driver.factor;

@@ -126,20 +126,23 @@ function targetMessages(theory: JudgedTheory, words: string, context: DiagnosisC
     : partMessages(theory, words, context);
 }
 
+/** Judgements that say the same of whatever is suspected: the second one in a row only says so. */
+const ALIKE: ReadonlySet<string> = new Set(["theory.open", "theory.fault-below"]);
+
 export function wordedTheories(context: DiagnosisContext): WordedTheory[] {
   const { diagnosis, ledger, situation } = context;
+  let last: string | undefined;
   return diagnosis.theories.map((theory, index) => {
     const { field, entry } = diagnosis.painPoints[theory.painPoint] ?? { field: "painPoints", entry: 0 };
     const quoted = quoteOf(situation[field]?.[entry] ?? "", theory.matched);
     const words = ledger.once(`theories.${index}.words`, observed(quoted, "words", `${field}.${entry}`));
     if (theory.part === "own-fault") return { index, text: ownFault(theory, words, context) };
     if (theory.part === "target") return { index, text: targetMessages(theory, words, context) };
-    const isFirstOpen = diagnosis.theories.findIndex(
-      ({ part, outcome }) => part !== "own-fault" && outcome === "open",
-    );
-    if (theory.outcome === "open" && index !== isFirstOpen)
-      return { index, text: [say("theory.open-too", { words })] };
-    return { index, text: partMessages(theory, words, context) };
+    const text = partMessages(theory, words, context);
+    const [opening] = text;
+    const same = text.length === 1 && ALIKE.has(opening?.id ?? "") && opening?.id === last;
+    last = opening?.id;
+    return { index, text: same ? [say("theory.open-too", { words })] : text };
   });
 }
 

@@ -1,10 +1,10 @@
 /** The verdict as a title: what a reader should know who reads nothing else. */
 import type { Message, Text } from "../facts/fact.ts";
-import type { DiagnosisContext } from "./context.ts";
+import { type DiagnosisContext, worseStep } from "./context.ts";
 import { disagrees } from "./faq/parts.ts";
 import { messagesOf } from "./message.ts";
 import { daysSoFar, isMonth, periodFact } from "./period.ts";
-import { targetWeighsMost } from "./steps.ts";
+import { targetIsLargest } from "./steps.ts";
 
 export const TITLE_MESSAGES = {
   "title.met": [],
@@ -18,6 +18,7 @@ export const TITLE_MESSAGES = {
   "title.ordinary": [],
   "title.ordinary-period": [],
   "title.target": [],
+  "title.target-and-step": ["factor"],
   "title.further-down": [],
   "title.mostly-own": [],
   "title.mostly-system": [],
@@ -31,10 +32,13 @@ const say = messagesOf(TITLE_MESSAGES);
 function missMessage(context: DiagnosisContext): Message {
   const { gap, main } = context;
   if (disagrees(context)) return say("title.disagree", {});
+  const worse = worseStep(context);
+  if (worse && targetIsLargest(context) && !context.deeper)
+    return say("title.target-and-step", { factor: `${worse.path}.factor` });
   if (gap.process === "inside" && gap.targetReach === "outside")
     return say(isMonth(context) ? "title.ordinary" : "title.ordinary-period", {});
   if (context.deeper) return say("title.further-down", {});
-  if (targetWeighsMost(context)) return say("title.target", {});
+  if (targetIsLargest(context)) return say("title.target", {});
   return main.stance === "unknown" ? say("title.unplaced", {}) : say(`title.${main.stance}`, {});
 }
 

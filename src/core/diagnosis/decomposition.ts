@@ -4,8 +4,11 @@ import type { Base } from "./baseline.ts";
 import type { LineStatus } from "./lines.ts";
 import type { DriverFactor, Owner, Part, Stance } from "./ownership.ts";
 
-/** More than chance, within it, beyond its reach, or resting on an assumption. */
-export type Signal = "signal" | "noise" | "exact" | "assumed";
+/**
+ * More than chance among all the steps compared; more than chance taken alone; within it; beyond its reach; or resting
+ * on an assumption.
+ */
+export type Signal = "signal" | "likely" | "noise" | "exact" | "assumed";
 
 export interface Driver {
   readonly factor: DriverFactor;

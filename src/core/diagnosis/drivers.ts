@@ -86,7 +86,8 @@ function signalsOf(drafts: readonly Draft[]): Signal[] {
   return drafts.map((draft) => {
     if (draft.factor === "scale") return "assumed";
     if (draft.probability === null) return "exact";
-    return draft.probability < (levels[tested.indexOf(draft)] ?? ALPHA) ? "signal" : "noise";
+    if (draft.probability < (levels[tested.indexOf(draft)] ?? ALPHA)) return "signal";
+    return draft.probability < ALPHA ? "likely" : "noise";
   });
 }
 

@@ -63,7 +63,7 @@ function linkedDriver(check: Check, result: Outcome, { subject, drivers }: Decom
   const index = drivers.findIndex(
     ({ factor, part, contribution, signal }) =>
       check.factors.includes(factor) &&
-      (outcome === "fail" || signal === "signal") &&
+      (outcome === "fail" || signal === "signal" || signal === "likely") &&
       (part !== "ambition" || factor === "target") &&
       goodSign(subject.metric) * contribution < 0,
   );

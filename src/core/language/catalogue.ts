@@ -41,7 +41,7 @@ export type TermId =
   | "all-ads"
   | "other-ads"
   | `audience.${Audience}`
-  | `period.${"month" | "any"}`
+  | `period.${"any" | "latest"}`
   | "helpline.emergency"
   | `source.${"own" | "rule" | "two-periods" | "all-orders" | "computed" | "compare"}`
   | `basis.${"adSpend" | "paidOrders" | "marginPerOrder" | "ordersPerVisitToday"}`

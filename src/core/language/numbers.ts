@@ -40,8 +40,7 @@ export function roundSignificant(value: number, digits: number): number {
 /** Whole units from 100 up, cents below except for round sums; the price of a hundredth keeps its figures. */
 export function formatMoney(value: number, style: NumberStyle): string {
   const size = Math.abs(value);
-  const digits =
-    size >= 100 || size === 0 || (size >= 10 && Number.isInteger(value)) ? 0 : size >= 0.1 ? 2 : 4;
+  const digits = size >= 100 || Number.isInteger(value) ? 0 : size >= 0.1 ? 2 : 4;
   const { currency, locale } = style;
   const sign = signOf(style);
   const options = (): Intl.NumberFormatOptions => ({

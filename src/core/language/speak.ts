@@ -29,7 +29,7 @@ export interface Speaker {
 }
 
 /** A sentence that begins with a figure's own word still begins with a capital. */
-const capitalised = (sentence: string, locale: Locale): string => {
+export const capitalised = (sentence: string, locale: Locale): string => {
   const first = sentence.charAt(0);
   return first.toUpperCase() === first ? sentence : first.toLocaleUpperCase(locale) + sentence.slice(1);
 };
@@ -58,17 +58,8 @@ export function speaker(
 ): Speaker {
   const style = { locale, currency };
   const context = { facts, style, catalogue, formality, protect, written: new Map<FactPath, string>() };
-  const spoken = new Map<Message, string>();
-  const message = (said: Message): string => {
-    const known = spoken.get(said);
-    if (known !== undefined) return known;
-    const text = capitalised(
-      fillTemplate(catalogue.messages[said.id as MessageId], said.slots, context),
-      locale,
-    );
-    spoken.set(said, text);
-    return text;
-  };
+  const message = ({ id, slots }: Message): string =>
+    capitalised(fillTemplate(catalogue.messages[id as MessageId], slots, context), locale);
   const paragraphs = (text: Text): string[] => text.map((paragraph) => paragraph.map(message).join(" "));
   const format = (path: FactPath, signed: boolean, value?: number): string => {
     const fact = facts.get(path);

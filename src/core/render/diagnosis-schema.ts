@@ -47,7 +47,7 @@ const DriverView = z.object({
   low: z.number(),
   high: z.number(),
   signal: z
-    .enum(["signal", "noise", "exact", "assumed"])
+    .enum(["signal", "likely", "noise", "exact", "assumed"])
     .describe(
       "More than chance over all steps together, within it, beyond its reach, or resting on an assumption",
     ),

@@ -46,6 +46,7 @@ export const AdviceDocument = z.object({
   subtitle: text("The figure that it is about"),
   hearing: text("The opening: what was understood, said back"),
   care: z.object({ level: z.literal("notice"), text: z.string() }).nullable(),
+  brief: z.array(z.string()).describe("The advice in a few lines"),
   stance: z.enum(STANCES),
   gaps: z.array(GapView),
   diagnosis: DiagnosisView,

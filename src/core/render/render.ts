@@ -62,6 +62,7 @@ function fullDocument(advice: FullAdvice, say: Speaker): AdviceDocument {
     schemaVersion: 1,
     locale: say.locale,
     ...diagnosisPart(advice, say),
+    brief: advice.brief.map(say.message),
     faq: advice.faq.map(({ id, question, answer }) => ({
       id,
       question: say.message(question),

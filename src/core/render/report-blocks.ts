@@ -1,7 +1,7 @@
 /** The whole report as blocks: a letter to read from top to end, then what is attached to it. */
 import type { FullAdvice } from "../advice/advise.ts";
 import { AUDIENCES, type Audience } from "../advice/script/messages.ts";
-import type { Speaker } from "../language/speak.ts";
+import { capitalised, type Speaker } from "../language/speak.ts";
 import {
   aside,
   type Block,
@@ -14,8 +14,8 @@ import {
   under,
   verdict,
 } from "./blocks.ts";
-import { heldFindings } from "./diagnosis.ts";
 import type { AdviceDocument, CrisisDocument } from "./document.ts";
+import { dividedContradictions, dividedFaq, dividedFindings, heldInLetter, heldTexts } from "./letter.ts";
 import { pitchBlocks } from "./pitch-blocks.ts";
 import { type ReportTables, reportTables } from "./tables.ts";
 
@@ -27,27 +27,32 @@ interface Parts {
   readonly say: Speaker;
   /** Whose script stands in the letter; the others' are attached. */
   readonly audience: Audience;
+  /** With everything that is attached to the letter. */
+  readonly whole: boolean;
 }
 
 type Section = (parts: Parts) => Block[];
 
-/** So many findings belong into a letter; the others are attached. */
-const FINDINGS_IN_LETTER = 4;
-const CONTRADICTIONS_IN_LETTER = 3;
+/** First paragraph of a text. */
+const firstOf = (paragraphs: string): string => paragraphs.split("\n\n")[0] ?? "";
 
 const gaps: Section = ({ tables, say }) => under(2, say.heading("gaps"), table(tables.gaps));
 
-const origin: Section = ({ tables: { split, drivers, furtherDown }, say }) => {
+const origin: Section = ({ tables: { split, drivers, ambition, furtherDown, places }, say }) => {
+  if (places) return under(2, say.heading("places"), table(places));
   if (!split && !drivers) return [];
   return [
     heading(2, say.heading("where-it-came-from")),
     ...(split ? [table(split)] : []),
     ...(drivers ? under(3, say.heading("drivers"), table(drivers)) : []),
+    ...(ambition ? under(3, say.heading("asked-by-target"), table(ambition)) : []),
     ...(furtherDown ? under(3, say.heading("further-down"), table(furtherDown)) : []),
   ];
 };
 
-const contradictionPoints = (entries: AdviceDocument["diagnosis"]["contradictions"]): Block =>
+const contradictionPoints = (
+  entries: readonly AdviceDocument["diagnosis"]["contradictions"][number][],
+): Block =>
   points(
     entries.map(({ text: said, rival, test, fork }) => ({
       lead: said,
@@ -56,29 +61,43 @@ const contradictionPoints = (entries: AdviceDocument["diagnosis"]["contradiction
   );
 
 const contradictions: Section = ({ document, say }) =>
-  under(
-    2,
-    say.heading("contradictions"),
-    contradictionPoints(document.diagnosis.contradictions.slice(0, CONTRADICTIONS_IN_LETTER)),
-  );
+  under(2, say.heading("contradictions"), contradictionPoints(dividedContradictions(document).letter));
 
-/** Failures, in the order of the letter. */
-const failed = ({ advice, document }: Parts): AdviceDocument["diagnosis"]["findings"] =>
-  advice.ranked.flatMap((index) => document.diagnosis.findings[index] ?? []);
-
-const findingPoints = (findings: AdviceDocument["diagnosis"]["findings"]): Block =>
+const findingPoints = (entries: readonly AdviceDocument["diagnosis"]["findings"][number][]): Block =>
   points(
-    findings.map(({ title, text: said, limits }) => ({ lead: `${title}.`, text: said ?? "", aside: limits })),
+    entries.map(({ title, text: said, limits }) => ({ lead: `${title}.`, text: said ?? "", aside: limits })),
   );
 
-/** The gravest findings. */
-const findings: Section = (parts) =>
-  under(2, parts.say.heading("findings"), findingPoints(failed(parts).slice(0, FINDINGS_IN_LETTER)));
+/** A letter says what was found; when not to trust it stands in the whole report. */
+const findings: Section = ({ advice, document, say, whole }) => {
+  const found = dividedFindings(advice, document).letter;
+  const told = whole
+    ? findingPoints(found)
+    : points(
+        found.map(({ check, title }) => {
+          const worded = advice.findings.find(
+            ({ index }) => advice.diagnosis.findings[index]?.check === check,
+          );
+          const [first] = worded?.text ?? [];
+          return { lead: `${title}.`, text: first === undefined ? "" : say.message(first) };
+        }),
+      );
+  const held = whole ? [] : under(3, say.heading("held"), plainPoints(heldInLetter(document)));
+  return under(2, say.heading("findings"), told, ...held);
+};
+
+const answers = (entries: readonly AdviceDocument["faq"][number][]): Block[] =>
+  entries.flatMap(({ question, answer }) => under(3, question, text(answer)));
 
 const faq: Section = ({ document, say }) => [
   heading(2, say.heading("faq")),
-  ...document.faq.flatMap(({ question, answer }) => under(3, question, text(answer))),
+  ...answers(dividedFaq(document).letter),
 ];
+
+const moreFaq: Section = ({ document, say }) => {
+  const { attached } = dividedFaq(document);
+  return attached.length === 0 ? [] : [heading(2, say.heading("more-faq")), ...answers(attached)];
+};
 
 const feasibility: Section = ({ advice: { feasibility: worded }, say }) => {
   const { opening, levers, closing } = worded;
@@ -119,20 +138,23 @@ const script: Section = (parts) => [
 const otherScripts: Section = (parts) => [
   heading(2, parts.say.heading("other-scripts")),
   ...AUDIENCES.filter((audience) => audience !== parts.audience).flatMap((audience) => [
-    heading(3, parts.say.term(`audience.${audience}`)),
+    heading(3, capitalised(parts.say.term(`audience.${audience}`), parts.say.locale)),
     ...scriptBlocks(audience, parts, 3),
   ]),
 ];
 
-const growth: Section = ({ document: { growth: grown }, say }) => [
+/** A letter has the moves and the plan; which skills, and why, stands in the whole report. */
+const growth: Section = ({ document: { growth: grown }, say, whole }) => [
   heading(2, say.heading("growth")),
   ...under(3, say.heading("moves"), plainPoints(grown.moves)),
-  ...under(
-    3,
-    say.heading("matrix"),
-    plainPoints([grown.matrix.depth.text, ...grown.matrix.breadth.map(({ text: said }) => said)]),
-    aside(grown.matrix.note),
-  ),
+  ...(whole
+    ? under(
+        3,
+        say.heading("matrix"),
+        plainPoints([grown.matrix.depth.text, ...grown.matrix.breadth.map(({ text: said }) => said)]),
+        aside(grown.matrix.note),
+      )
+    : []),
   ...under(3, say.heading("plan"), {
     kind: "list",
     points: grown.plan.map(({ text: said }) => ({ text: said })),
@@ -149,32 +171,36 @@ const questions: Section = ({ document, say }) =>
     ),
   );
 
+/** The proposal in a letter: the ask, the path, when it stops. The pitch says the rest. */
+const proposal: Section = ({ advice, document, say }) => {
+  const { headline, ask, why, numbers, risks, objections } = document.budgetShift.pitch;
+  const { decision } = advice.budgetShift;
+  // The rule; how often it errs stands in the pitch.
+  const stop = advice.pitch.stopRule?.[0]?.[0];
+  const moves = decision === "shift" || decision === "pilot";
+  return [
+    heading(2, say.heading("budget-shift")),
+    verdict(headline),
+    text(firstOf(ask)),
+    text(firstOf(moves ? numbers : why)),
+    ...(stop ? [text(say.message(stop))] : []),
+    // What it rests on, said before somebody asks.
+    ...(moves ? [text([firstOf(risks[0] ?? ""), objections.at(-1)?.answer ?? ""].join(" "))] : []),
+  ];
+};
+
 const pitch: Section = ({ advice, document, say }) => [
   heading(2, say.heading("budget-shift")),
   ...pitchBlocks(advice, document.budgetShift, say, 3),
 ];
 
-/** What was suspected and tried and is in no answer. */
-function unanswered({ document }: Parts): string[] {
-  const { theories, trials } = document.diagnosis;
-  const answer = document.faq.find(({ id }) => id === "suspicion")?.answer ?? "";
-  return [...theories, ...trials].flatMap(({ text: said }) =>
-    said === null || answer.includes(said) ? [] : [said],
-  );
-}
-
 /** Everything that was looked at and is not in the letter. */
-const working: Section = (parts) => {
-  const { document, tables, say } = parts;
-  const { contradictions: all } = document.diagnosis;
-  const held = heldFindings(document.diagnosis.findings).flatMap(({ text: said }) => said ?? []);
+const working: Section = ({ advice, document, tables, say }) => {
   const blocks = [
-    ...(tables.ambition ? under(3, say.heading("asked-by-target"), table(tables.ambition)) : []),
     ...(tables.channels ? under(3, say.heading("by-channel"), table(tables.channels)) : []),
-    ...under(3, say.heading("theories"), plainPoints(unanswered(parts))),
-    ...under(3, say.heading("contradictions"), contradictionPoints(all.slice(CONTRADICTIONS_IN_LETTER))),
-    ...under(3, say.heading("more-findings"), findingPoints(failed(parts).slice(FINDINGS_IN_LETTER))),
-    ...(held.length > 1 ? under(3, say.heading("held"), plainPoints(held)) : []),
+    ...under(3, say.heading("contradictions"), contradictionPoints(dividedContradictions(document).attached)),
+    ...under(3, say.heading("more-findings"), findingPoints(dividedFindings(advice, document).attached)),
+    ...under(3, say.heading("held"), plainPoints(heldTexts(document))),
   ];
   return blocks.length === 0 ? [] : [heading(2, say.heading("working")), ...blocks];
 };
@@ -195,7 +221,7 @@ export const sourcesBlocks = (sources: AdviceDocument["sources"], say: Speaker):
 
 const sources: Section = ({ document, say }) => sourcesBlocks(document.sources, say);
 
-/** Every section by its name, in the order of the report; from `pitch` on they are attached. */
+/** Every section by its name, in the order of the report. */
 const SECTIONS = {
   gaps,
   origin,
@@ -203,9 +229,11 @@ const SECTIONS = {
   findings,
   faq,
   feasibility,
+  proposal,
   script,
   growth,
   questions,
+  answers: moreFaq,
   pitch,
   scripts: otherScripts,
   working,
@@ -214,11 +242,39 @@ const SECTIONS = {
 
 export type ReportSection = keyof typeof SECTIONS;
 export const REPORT_SECTIONS = Object.keys(SECTIONS) as readonly ReportSection[];
-const ATTACHED: ReadonlySet<ReportSection> = new Set(["pitch", "scripts", "working", "sources"]);
+/** What is read before a meeting. */
+const LETTER = [
+  "gaps",
+  "origin",
+  "contradictions",
+  "findings",
+  "faq",
+  "feasibility",
+  "proposal",
+  "script",
+  "growth",
+  "questions",
+] as const satisfies readonly ReportSection[];
+const QUESTIONS_FIRST = [
+  "gaps",
+  "origin",
+  "questions",
+  ...LETTER.filter((name) => !["gaps", "origin", "questions"].includes(name)),
+] as const;
+/** What is looked up, and the pitch as a document for finance; its short form leaves the letter then. */
+const ATTACHED = [
+  "answers",
+  "pitch",
+  "scripts",
+  "working",
+  "sources",
+] as const satisfies readonly ReportSection[];
 
 export interface ReportChoice {
-  /** Which sections, in the report's order; all of them with title and opening unless given. */
+  /** Which sections, in the report's order; the letter with title and opening unless given. */
   readonly sections?: readonly ReportSection[];
+  /** The letter and everything attached to it. */
+  readonly whole?: boolean;
   /** Whose script stands in the letter; the team's unless given. */
   readonly audience?: Audience;
 }
@@ -232,21 +288,26 @@ export function reportBlocks(
   advice: FullAdvice,
   document: AdviceDocument,
   say: Speaker,
-  { sections, audience = "team" }: ReportChoice = {},
+  { sections, audience = "team", whole = false }: ReportChoice = {},
 ): Block[] {
-  const parts: Parts = { advice, document, tables: reportTables(advice, say), say, audience };
+  const parts: Parts = { advice, document, tables: reportTables(advice, say), say, audience, whole };
   const written = (names: readonly ReportSection[]): Block[] =>
     names.flatMap((name) => SECTIONS[name](parts));
   if (sections !== undefined) return written(REPORT_SECTIONS.filter((name) => sections.includes(name)));
-  const letter = written(REPORT_SECTIONS.filter((name) => !ATTACHED.has(name)));
-  const attached = written(REPORT_SECTIONS.filter((name) => ATTACHED.has(name)));
+  // While the funnel does not tell, the questions that would make it tell come before the answers.
+  const ordered = advice.places.length > 0 ? QUESTIONS_FIRST : LETTER;
+  const letter = ordered.filter((name) => !(whole && name === "proposal"));
+  const attached = whole ? written(ATTACHED) : [];
   return [
     heading(1, document.title),
     verdict(document.subtitle),
     ...(document.care ? [quote(document.care.text)] : []),
     text(document.hearing),
-    ...letter,
-    ...under(2, say.heading("attached"), plainPoints(titlesOf(attached))),
+    ...under(2, say.heading("brief"), plainPoints(document.brief)),
+    ...written(letter),
+    ...(whole
+      ? under(2, say.heading("attached"), plainPoints(titlesOf(attached)))
+      : [aside(say.heading(advice.budgetShift.decision === "not-enough-data" ? "more-open" : "more"))]),
     ...attached,
   ];
 }

@@ -14,6 +14,8 @@ export interface ReportTables extends ShiftTables {
   /** Own, system, ambition and what is open; null when the gap has no place yet, or may be chance. */
   readonly split: Table | null;
   readonly drivers: Table | null;
+  /** Where to look and with whom, while no figure says it; null once the funnel does. */
+  readonly places: Table | null;
   /** What the target asked for beyond the base, step by step; null where it is a single sum. */
   readonly ambition: Table | null;
   /** The same for a figure further down the funnel that nobody set as a KPI and that lags more. */
@@ -54,7 +56,9 @@ function splitTable({ diagnosis, facts }: FullAdvice, say: Speaker): Table | nul
   const names = (["own", "system", "ambition", "unexplained"] as const).filter(
     (part) => facts.get(`${MAIN}.split.${part}.amount`)?.shown !== 0,
   );
-  const share = (text: string): string[] => (behind ? [text] : []);
+  // A part larger than the whole is no share that anyone can picture.
+  const within = names.every((part) => Math.abs(main.split[part].share ?? 0) <= 1);
+  const share = (text: string): string[] => (behind && within ? [text] : []);
   return {
     head: [say.heading("column.part"), say.heading("column.amount"), ...share(say.heading("column.share"))],
     rows: [
@@ -69,13 +73,19 @@ function splitTable({ diagnosis, facts }: FullAdvice, say: Speaker): Table | nul
   };
 }
 
+/** Of a shared step, how much is counted as one's own. */
+const partCell = (driver: Driver, path: string, say: Speaker): string =>
+  driver.part === "shared"
+    ? `${say.term("part.shared")}: ${say.fact(`${path}.ownWeight`)} ${say.heading("column.own-weight")}`
+    : say.term(`part.${driver.part}`);
+
 function driverRow(driver: Driver, path: string, say: Speaker): string[] {
   return [
     say.fact(`${path}.factor`),
     shown(say, `${path}.before`),
     shown(say, `${path}.now`),
     say.signed(`${path}.contribution`),
-    say.term(`part.${driver.part}`),
+    partCell(driver, path, say),
     say.fact(`${path}.owner`),
     driver.ownWeight === null ? MISSING : say.term(`signal.${driver.signal}`),
   ];
@@ -189,12 +199,24 @@ function channelsTable({ diagnosis }: FullAdvice, say: Speaker): Table | null {
   };
 }
 
+function placesTable({ places }: FullAdvice, say: Speaker): Table | null {
+  if (places.length === 0) return null;
+  return {
+    head: [say.heading("column.step"), say.heading("column.usually")],
+    rows: places.map(({ factor, owner, shared }) => [
+      say.term(`factor.${factor}`),
+      shared ? `${say.term(`owner.${owner}`)} (${say.term("part.shared")})` : say.term(`owner.${owner}`),
+    ]),
+  };
+}
+
 /** All tables of a report; null where there is nothing to show. */
 export function reportTables(advice: FullAdvice, say: Speaker): ReportTables {
   return {
     gaps: gapsTable(advice, say),
     split: splitTable(advice, say),
     drivers: driversTable(advice, 0, say),
+    places: placesTable(advice, say),
     ambition: ambitionTable(advice, say),
     furtherDown: driversTable(advice, advice.furtherDown, say),
     channels: channelsTable(advice, say),

@@ -20,13 +20,26 @@ const unknownWording: Refusal = {
   values: { parameter: "wording", options: WORDINGS.join(", ") },
 };
 
-const hasKnownWording = (c: HttpContext): boolean => WORDINGS.includes(c.req.query("wording") ?? "rules");
+/** The letter, or with everything attached to it; JSON always has everything. */
+const REPORTS = ["letter", "whole"];
+const unknownReport: Refusal = {
+  id: "invalid-parameter",
+  values: { parameter: "report", options: REPORTS.join(", ") },
+};
+
+/** What stands in the way of this request, if anything does. */
+function objectionTo(c: HttpContext, format: Format | undefined): Refusal | undefined {
+  if (format === undefined) return notAcceptable;
+  if (!WORDINGS.includes(c.req.query("wording") ?? "rules")) return unknownWording;
+  return REPORTS.includes(c.req.query("report") ?? "letter") ? undefined : unknownReport;
+}
 
 async function answer(c: HttpContext, advice: Advice, format: Format): Promise<Response> {
   const language = await loadLanguage(c.var.locale);
   declareLanguage(c, "Accept");
   if (format === "application/json") return c.json(render(advice, language));
-  const text = writeReport(advice, language, format === "text/plain" ? "text" : "markdown");
+  const whole = c.req.query("report") === "whole";
+  const text = writeReport(advice, language, format === "text/plain" ? "text" : "markdown", { whole });
   return c.body(text, 200, { "Content-Type": `${format}; charset=utf-8` });
 }
 
@@ -35,8 +48,7 @@ export const adviceRoute = ({ advise, today }: HttpDeps): Hono<HttpEnv> =>
     const format = preferredType(c.req.header("Accept"), FORMATS);
     return answerSituation(c, {
       make: (input) => advise(input, today()),
-      objection: () =>
-        format === undefined ? notAcceptable : hasKnownWording(c) ? undefined : unknownWording,
+      objection: () => objectionTo(c, format),
       answer: (advice) => answer(c, advice, format ?? "application/json"),
     });
   });

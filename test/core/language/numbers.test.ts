@@ -20,7 +20,7 @@ describe("figures as each language writes them", () => {
     ["ru", 1_128_000, "RUB", "1 128 000 ₽"],
     ["tr", 48_000, "TRY", "₺48.000"],
     ["en", 0.77, "USD", "$0.77"],
-    ["en", 1, "USD", "$1.00"],
+    ["en", 1, "USD", "$1"],
     ["en", 0.0123, "USD", "$0.0123"],
     ["en", 25, "USD", "$25"],
     ["en", 37_600, undefined, "37,600"],

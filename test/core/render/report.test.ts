@@ -46,11 +46,10 @@ describe.each(ALL)("$name in $locale", ({ value, locale }) => {
 
   it("writes in its own script", () => {
     const prose = [document.hearing, ...document.faq.map(({ answer }) => answer)].join(" ");
-    const cyrillic =
-      (prose.match(/\p{Script=Cyrillic}/gu) ?? []).length / (prose.match(/\p{L}/gu) ?? []).length;
-    const quoted = (value.painPoints ?? []).join(" ").length;
-    if (locale === "ru") expect(cyrillic).toBeGreaterThan(0.8);
-    else expect(cyrillic * prose.length).toBeLessThanOrEqual(quoted * 2);
+    const own = prose.replace(/[“«][^”»]*[”»]/gu, "");
+    const cyrillic = own.match(/\p{Script=Cyrillic}/gu) ?? [];
+    if (locale === "ru") expect(cyrillic.length / (own.match(/\p{L}/gu) ?? []).length).toBeGreaterThan(0.8);
+    else expect(cyrillic).toEqual([]);
   });
 
   it("puts every figure in a sentence from a fact: no two spaces, no space before a stop", () => {
@@ -80,7 +79,7 @@ describe("a report", () => {
   it("calls nothing a cause while chance can explain the gap", () => {
     const quiet = EXAMPLES.find(({ name }) => name === "quiet-month.json") as (typeof EXAMPLES)[number];
     const { transparencyScript } = documentOf(quiet.value, "en");
-    expect(transparencyScript.team.spoken).toContain("I will not present a cause");
+    expect(transparencyScript.team.spoken).toContain("I am not presenting a cause");
   });
 
   it("says plainly when the own part is the largest", () => {
@@ -116,12 +115,12 @@ describe("a report", () => {
     const period = { start: "2026-11-01", end: "2026-11-30", asOf: "2026-11-10" };
     const kpis = [{ metric: "revenue" as const, target: 120_000, actual: 32_000 }];
     const { hearing } = documentOf({ currency: "USD", period, kpis, budget: { ads: 30_000 } });
-    expect(hearing).toContain("3.2 in revenue");
+    expect(hearing).toContain("$3.20 in revenue");
   });
 
   it("does not take an open answer to a request for a refusal", () => {
     const asked = (budget: Situation["budget"]): string =>
-      documentOf({ ...SHOP, budget }).faq[2]?.answer ?? "";
+      documentOf({ ...SHOP, budget }).faq.find(({ id }) => id === "budget-refused")?.answer ?? "";
     expect(asked({ requested: 6000 })).toContain("you have not said");
     expect(asked({ requested: 6000, approved: 0 })).toContain("were given nothing");
     expect(asked({ requested: 6000, approved: 6000 })).toContain("it was granted");

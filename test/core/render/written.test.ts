@@ -34,16 +34,28 @@ describe("chosen sections", () => {
     throw new Error("the example is there");
   }
 
-  it.each(REPORT_SECTIONS)("%s is part of the whole report, word for word", (section) => {
-    const part = writeReport(advice, LANGUAGES.en, "markdown", { sections: [section] });
+  it.each(REPORT_SECTIONS)("%s is part of the letter or of the whole report, word for word", (section) => {
+    const part = writeReport(advice, LANGUAGES.en, "markdown", { sections: [section] }).trimEnd();
     expect(part.length).toBeGreaterThan(40);
-    expect(writeReport(advice, LANGUAGES.en, "markdown")).toContain(part.trimEnd());
+    const reports = [false, true].map((whole) => writeReport(advice, LANGUAGES.en, "markdown", { whole }));
+    expect(reports.some((report) => report.includes(part))).toBe(true);
   });
 
-  it.each(AUDIENCES)("the script for %s leaves out the others", (audience) => {
+  it.each(AUDIENCES)("the script for %s stands in the letter when it is asked for", (audience) => {
     const script = writeReport(advice, LANGUAGES.en, "markdown", { sections: ["script"], audience });
-    expect(script.match(/^### /gm)).toHaveLength(2);
+    expect(script.match(/^## /gm)).toHaveLength(1);
     expect(script).toMatch(/^> /m);
+    expect(writeReport(advice, LANGUAGES.en, "markdown", { audience })).toContain(script.trimEnd());
+    const others = writeReport(advice, LANGUAGES.en, "markdown", { sections: ["scripts"], audience });
+    expect(others.match(/^### /gm)).toHaveLength(AUDIENCES.length - 1);
+  });
+
+  it("are few enough for a letter to be read before a meeting, and all there in the whole report", () => {
+    const letter = writeReport(advice, LANGUAGES.en, "markdown");
+    const whole = writeReport(advice, LANGUAGES.en, "markdown", { whole: true });
+    expect(whole.length).toBeGreaterThan(1.5 * letter.length);
+    expect(letter).not.toContain("## Sources");
+    expect(whole).toContain("## Sources");
   });
 
   it("stand in the order of the report, whatever the order asked for", () => {

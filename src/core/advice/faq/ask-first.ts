@@ -12,7 +12,7 @@ import {
 } from "../context.ts";
 import { differenceUnitOf } from "../figures/units.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
-import { systemStep, targetWeighsMost } from "../steps.ts";
+import { systemStep, targetIsLargest } from "../steps.ts";
 import { say } from "./messages.ts";
 import { amounts } from "./parts.ts";
 import { vary } from "./wordings.ts";
@@ -62,7 +62,7 @@ function belowParagraph(context: AdviceContext): Paragraph | undefined {
 function causalParagraph(context: AdviceContext): Paragraph {
   const below = belowParagraph(context);
   if (below) return below;
-  if (targetWeighsMost(context)) return [say("faq.ask-first.target", { ambition: amounts.ambition })];
+  if (targetIsLargest(context)) return [say("faq.ask-first.target", { ambition: amounts.ambition })];
   const system = systemStep(context);
   if (context.main.stance === "mostly-own") return [say("faq.ask-first.own", { own: amounts.own })];
   if (system) return stepParagraph(system, context);

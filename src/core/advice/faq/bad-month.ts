@@ -1,8 +1,9 @@
 /** Was it just a bad month: the period against chance, against its history, against the one before. */
 import { goodSign } from "../../diagnosis/metric.ts";
 import type { Text } from "../../facts/fact.ts";
-import { type AdviceContext, isStep } from "../context.ts";
-import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { type AdviceContext, isStep, worseStep } from "../context.ts";
+import { isUsual } from "../hearing/hearing.ts";
+import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
 import { say } from "./messages.ts";
 import { vary } from "./wordings.ts";
 
@@ -12,8 +13,12 @@ const allowance = "gaps.0.allowance";
 function realMessage(context: AdviceContext): MaybeMessage {
   const { gap } = context;
   if (gap.process === "outside") return say("faq.bad-month.broke", limits);
-  if (gap.process === "inside" && gap.targetReach === "outside")
-    return say("faq.bad-month.ordinary", { ...limits, target: "gaps.0.fullTarget" });
+  if (gap.process === "inside" && gap.targetReach === "outside") {
+    const worse = worseStep(context);
+    return worse
+      ? say("faq.bad-month.ordinary-step", { ...limits, factor: `${worse.path}.factor` })
+      : say("faq.bad-month.ordinary", { ...limits, target: "gaps.0.fullTarget" });
+  }
   return gap.method === "control-chart"
     ? say("faq.bad-month.beyond-swing", { allowance })
     : vary(context, "faq.bad-month.counted", { allowance, gap: "gaps.0.gap" });
@@ -68,7 +73,7 @@ function rankMessage({ gap, ledger }: AdviceContext): MaybeMessage {
   const worse = "gaps.0.rank.worse";
   return (
     gap.process !== "outside" &&
-    (ledger.facts.get(worse)?.value ?? 0) !== 0 &&
+    isUsual(gap, ledger) &&
     say("faq.bad-month.rank", { worse, of: "gaps.0.rank.of" })
   );
 }
@@ -92,9 +97,7 @@ export function badMonth(context: AdviceContext): Text | null {
   return paragraphs(
     sentences(
       (verdict ?? fewMessage)(context),
-      rankMessage(context),
-      comparedMessage(context),
-      spreadMessage(context),
+      ...upTo(1, spreadMessage(context), rankMessage(context), comparedMessage(context)),
       use ?? say("faq.bad-month.use-few", {}),
     ),
     [step],

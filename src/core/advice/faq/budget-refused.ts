@@ -29,22 +29,32 @@ function askedShare({ situation, ledger }: AdviceContext): MaybeMessage {
 }
 
 function shiftMessages(context: AdviceContext): MaybeMessage[] {
-  const { shift } = context;
+  const { shift, diagnosis } = context;
   if (shift.decision === "not-enough-data")
     return [
       vary(context, "faq.budget-refused.unknown", {}),
       vary(context, "faq.budget-refused.unknown-why", {}),
     ];
   const amount = at("amount");
+  // The proposal below says what it costs first; here whoever doubts it gets an answer.
+  const doubted = diagnosis.painPoints.some(
+    ({ theme }) => theme === "budget-refused" || theme === "no-content-budget",
+  );
   if (shift.decision === "shift")
     return [
       say("faq.budget-refused.shift", { amount, payback: at("paybackMonth") }),
-      say("faq.budget-refused.shift-dip", { dip: at("deepestDip.amount"), month: at("deepestDip.month") }),
+      doubted
+        ? say("faq.budget-refused.line", { share: at("examined.share") })
+        : say("faq.budget-refused.shift-dip", {
+            dip: at("deepestDip.amount"),
+            month: at("deepestDip.month"),
+          }),
     ];
   if (shift.decision === "pilot")
     return [
       say("faq.budget-refused.pilot", { amount }),
       say("faq.budget-refused.pilot-end", { month: at("checkpoint.month") }),
+      doubted && say("faq.budget-refused.line", { share: at("examined.share") }),
     ];
   if (shift.reason === "nothing-to-move") return [say("faq.budget-refused.hold-locked", {})];
   if (shift.firstEuroTest === null) return [say("faq.budget-refused.hold-late", {})];
@@ -59,6 +69,9 @@ function shiftMessages(context: AdviceContext): MaybeMessage[] {
       say("faq.budget-refused.hold-save", { amount: at("examined.amount"), save: save.path }),
   ];
 }
+
+/** Sentences from which on a reason is long. */
+const LONG_REASON = 4;
 
 /** Where time does what money was asked for. */
 const CHEAP = ["website", "content", "customers", "service", "sales", "social", "ads"] as const;
@@ -85,9 +98,15 @@ export const budgetQuestion = ({ situation, diagnosis }: AdviceContext): Message
 
 export function budgetRefused(context: AdviceContext): Text {
   const { steps } = context;
-  const free = sentences(steps.next(CHEAP), leftMessage(context) === false && steps.next(CHEAP));
+  const said = sentences(
+    askedMessage(context),
+    leftMessage(context) || askedShare(context),
+    ...shiftMessages(context),
+  );
+  // A long reason leaves room for one step.
+  const free = sentences(steps.next(CHEAP), said.length < LONG_REASON && steps.next(CHEAP));
   return paragraphs(
-    sentences(askedMessage(context), leftMessage(context) || askedShare(context), ...shiftMessages(context)),
+    said,
     free.length > 0
       ? [say("faq.budget-refused.free", {}), ...free]
       : [vary(context, "faq.budget-refused.calm", {})],

@@ -2,8 +2,8 @@
 import type { Message, Text } from "../../facts/fact.ts";
 import { type AdviceContext, beginStep, contributionOf, heldStep } from "../context.ts";
 import { cite } from "../figures/cite.ts";
-import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
-import { triedWords } from "../tried.ts";
+import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
+import { firstTried } from "../tried.ts";
 import { say } from "./messages.ts";
 import { amounts, pullingParts } from "./parts.ts";
 import { vary } from "./wordings.ts";
@@ -34,12 +34,15 @@ export function impostor(context: AdviceContext): Text {
   const { ledger } = context;
   const best = heldStep(context);
   const held = best?.driver.part === "system" ? undefined : best;
-  const words = triedWords(context);
+  const words = firstTried(context);
   return paragraphs(
     sentences(
       worthMessage(context),
-      held && say("faq.impostor.held", { driver: contributionOf(held) }),
-      words !== undefined && say("faq.impostor.tried", { words }),
+      ...upTo(
+        1,
+        held && say("faq.impostor.held", { driver: contributionOf(held) }),
+        words !== undefined && say("faq.impostor.tried", { words }),
+      ),
       sting(context),
     ),
     [

@@ -52,6 +52,7 @@ export const FAQ_MESSAGES = {
   "faq.split.system": ["system"],
   "faq.split.system-ambition": ["system", "ambition"],
   "faq.split.own": ["own"],
+  "faq.split.own-exceeds": ["own", "system"],
   "faq.split.own-ambition": ["own", "ambition"],
   "faq.split.ambition": ["ambition"],
   "faq.split.ambition-open": ["ambition"],
@@ -62,6 +63,7 @@ export const FAQ_MESSAGES = {
 
   "faq.bad-month.question": [],
   "faq.bad-month.ordinary": ["low", "high", "target"],
+  "faq.bad-month.ordinary-step": ["low", "high", "factor"],
   "faq.bad-month.broke": ["low", "high"],
   "faq.bad-month.beyond-swing": ["allowance"],
   "faq.bad-month.chance-history": ["allowance"],
@@ -87,6 +89,7 @@ export const FAQ_MESSAGES = {
   "faq.suspicion.elsewhere": [],
   "faq.suspicion.open": [],
   "faq.suspicion.several": [],
+  "faq.suspicion.alone": [],
   "faq.suspicion.step-open": [],
 
   "faq.realistic-target.question": [],
@@ -119,6 +122,8 @@ export const FAQ_MESSAGES = {
   "faq.ask-first.give-open": [],
 
   "faq.tell-the-team.question": [],
+  "faq.tell-the-team.few": ["gap"],
+  "faq.tell-the-team.line-proof": ["worse", "of", "low", "high"],
   "faq.tell-the-team.met": [],
   "faq.tell-the-team.met-order": [],
   "faq.tell-the-team.no-own": [],
@@ -168,6 +173,7 @@ export const FAQ_MESSAGES = {
   "faq.budget-refused.hold-locked": [],
   "faq.budget-refused.hold-late": [],
   "faq.budget-refused.left": ["said", "implied"],
+  "faq.budget-refused.line": ["share"],
   "faq.budget-refused.free": [],
 
   "faq.more-money.question": [],
@@ -177,6 +183,7 @@ export const FAQ_MESSAGES = {
 
   "faq.worst-channel.question": [],
   "faq.worst-channel.below": ["channel", "value", "threshold"],
+  "faq.worst-channel.near": ["channel", "value", "threshold"],
   "faq.worst-channel.above": ["channel", "value", "threshold"],
   "faq.worst-channel.margin-open": ["channel", "value"],
   "faq.worst-channel.cost": ["channel", "cost", "best", "bestCost"],
@@ -196,6 +203,7 @@ export const FAQ_MESSAGES = {
   "faq.promise.question": [],
   "faq.promise.history": ["low", "high"],
   "faq.promise.level": ["runRate"],
+  "faq.promise.latest": ["runRate"],
   "faq.promise.more-open": [],
   "faq.promise.rest": ["needed", "now"],
 

@@ -4,7 +4,7 @@ import type { Message, Text } from "../../facts/fact.ts";
 import { computed } from "../../facts/ledger.ts";
 import { type AdviceContext, beginStep, contributionOf, hasSteps, heldStep } from "../context.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
-import { firstFactor, stepFor, systemStep, targetWeighsMost } from "../steps.ts";
+import { firstFactor, stepFor, systemStep, targetIsLargest } from "../steps.ts";
 import { say } from "./messages.ts";
 import { amounts, disagrees, pullingParts } from "./parts.ts";
 import { vary } from "./wordings.ts";
@@ -24,6 +24,8 @@ function splitMessage(context: AdviceContext): Message {
     case "system-ambition":
       return say("faq.split.system-ambition", amounts);
     case "own":
+      if ((context.main.split.own.share ?? 0) > 1)
+        return say("faq.split.own-exceeds", { own: amounts.own, system: amounts.system });
       return say("faq.split.own", amounts);
     case "own-ambition":
       return say("faq.split.own-ambition", amounts);
@@ -59,7 +61,7 @@ function nextMessage(context: AdviceContext): MaybeMessage {
   if (deeper) return say("faq.missed-kpi.then-below", { gap: `${deeper.path}.subject.gap` });
   const own = beginStep(context);
   const system = systemStep(context);
-  if (targetWeighsMost(context)) return say("faq.missed-kpi.then-target", {});
+  if (targetIsLargest(context)) return say("faq.missed-kpi.then-target", {});
   if (main.stance === "mostly-own" && own)
     return say("faq.missed-kpi.then-own", { factor: `${own.path}.factor` });
   if (!system) return undefined;
@@ -106,8 +108,7 @@ export function missedKpi(context: AdviceContext): Text {
       vary(context, "faq.missed-kpi.real", { gap: "gaps.0.gap" }),
       inOtherUnit(context),
       splitMessage(context),
-      held && say("faq.held", { driver: contributionOf(held) }),
-      nextMessage(context),
+      nextMessage(context) ?? (held && say("faq.held", { driver: contributionOf(held) })),
     ),
     [stepFor(firstFactor(context))],
   );

@@ -4,7 +4,7 @@ import { METRIC_TRAITS } from "../../diagnosis/metric.ts";
 import type { Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
 import { moneyMessages } from "../feasibility.ts";
-import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
 import { at, scenarioOf } from "../pitch/figures.ts";
 import { say } from "./messages.ts";
 import { vary } from "./wordings.ts";
@@ -38,7 +38,7 @@ export function moreMoney(context: AdviceContext): Text | null {
   const closing = closingMessage(context);
   if (observed.length === 0 && !closing) return null;
   return paragraphs(
-    sentences(curveMessage(context), ...observed, closing),
+    sentences(curveMessage(context), ...upTo(1, ...observed), closing),
     sentences(vary(context, "faq.more-money.caveat", {}), vary(context, "faq.more-money.step", {})),
   );
 }

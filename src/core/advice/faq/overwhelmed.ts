@@ -1,9 +1,10 @@
 /** Why it wears one out: what one answers for, what of it one can move, and through whom the rest runs. */
+import type { CheckId } from "../../diagnosis/checks/registry.ts";
 import type { Message, Text } from "../../facts/fact.ts";
 import { observed } from "../../facts/ledger.ts";
 import { type AdviceContext, beginStep, isStep } from "../context.ts";
 import { cite } from "../figures/cite.ts";
-import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
 import { systemStep } from "../steps.ts";
 import { say } from "./messages.ts";
 import { amounts, pullingParts } from "./parts.ts";
@@ -13,9 +14,8 @@ import { vary } from "./wordings.ts";
 const WORTH_A_DECISION = 0.1;
 /** More hours a week than this count as a load of their own (a full week plus an hour a day). */
 const HEAVY_HOURS = 45;
-const SLOW_APPROVAL_DAYS = 2;
 /** More would weigh on the reader too. */
-const MOST_BURDENS = 3;
+const MOST_BURDENS = 2;
 
 /** Why it weighs: one's own step, others' steps, a swing taken for a failure, or not knowing. */
 function loadMessage(context: AdviceContext): Message {
@@ -35,7 +35,12 @@ function rolesMessage(context: AdviceContext): MaybeMessage {
   const roles = new Map<string, string>();
   const below = context.deeper ? [context.deeper.strongest] : [];
   for (const entry of [...below, ...context.losses])
-    if (isStep(entry) && entry.driver.owner !== "marketer" && !roles.has(entry.driver.owner))
+    if (
+      isStep(entry) &&
+      entry.driver.owner !== "marketer" &&
+      entry.driver.owner !== "market" &&
+      !roles.has(entry.driver.owner)
+    )
       roles.set(entry.driver.owner, `${entry.path}.owner`);
   const [owner, otherOwner] = roles.values();
   if (owner === undefined) return undefined;
@@ -46,7 +51,9 @@ function rolesMessage(context: AdviceContext): MaybeMessage {
 }
 
 function burdens(context: AdviceContext, parts: ReadonlySet<string>): MaybeMessage[] {
-  const { situation, ledger, causal } = context;
+  const { situation, ledger, causal, diagnosis } = context;
+  const failed = (id: CheckId): boolean =>
+    diagnosis.findings.some(({ check, result }) => check === id && result.outcome === "fail");
   const { weeklyHours, approvalDays } = situation.team ?? {};
   const { requested, approved } = situation.budget ?? {};
   return [
@@ -59,7 +66,7 @@ function burdens(context: AdviceContext, parts: ReadonlySet<string>): MaybeMessa
         hours: ledger.once("team.weeklyHours", observed(weeklyHours, "hours", "team.weeklyHours")),
       }),
     approvalDays !== undefined &&
-      approvalDays >= SLOW_APPROVAL_DAYS &&
+      failed("slow-approvals") &&
       say("faq.overwhelmed.approval", {
         days: ledger.once("team.approvalDays", observed(approvalDays, "days", "team.approvalDays")),
       }),
@@ -98,8 +105,7 @@ export function overwhelmed(context: AdviceContext): Text {
   return paragraphs(
     sentences(
       loadMessage(context),
-      rolesMessage(context),
-      ...sentences(...burdens(context, pullingParts(context))).slice(0, MOST_BURDENS),
+      ...upTo(MOST_BURDENS, rolesMessage(context), ...burdens(context, pullingParts(context))),
       survey,
     ),
     [stepMessage(context)],

@@ -4,25 +4,30 @@ import { METRIC_TRAITS } from "../../diagnosis/metric.ts";
 import type { Text } from "../../facts/fact.ts";
 import { computed, term } from "../../facts/ledger.ts";
 import { unitOf } from "../../facts/metric-unit.ts";
-import type { AdviceContext } from "../context.ts";
+import { type AdviceContext, worseStep } from "../context.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { outlook } from "../outlook.ts";
 import { say } from "./messages.ts";
 import { vary } from "./wordings.ts";
 
+/** The usual level, or where the result stands since a step got worse. */
+const levelOf = (context: AdviceContext, runRate: string): MaybeMessage =>
+  worseStep(context) ? say("faq.promise.latest", { runRate }) : say("faq.promise.level", { runRate });
+
 function levelMessages(context: AdviceContext): MaybeMessage[] {
-  const { gap, ledger } = context;
-  const runRate = ledger.has("feasibility.runRate") && "feasibility.runRate";
+  const { gap } = context;
+  const runRate = outlook(context);
   if (gap.limits !== null)
     return [
       say("faq.promise.history", { low: "gaps.0.limits.low", high: "gaps.0.limits.high" }),
-      runRate && say("faq.promise.level", { runRate }),
+      runRate !== undefined && levelOf(context, runRate),
     ];
   if (gap.interval !== null && METRIC_TRAITS[gap.metric].accumulates)
     return [
       vary(context, "faq.promise.counts", { low: "gaps.0.interval.low", high: "gaps.0.interval.high" }),
-      runRate && vary(context, "faq.promise.run-rate", { runRate }),
+      runRate !== undefined && vary(context, "faq.promise.run-rate", { runRate }),
     ];
-  return runRate ? [vary(context, "faq.promise.run-rate", { runRate })] : [];
+  return runRate !== undefined ? [vary(context, "faq.promise.run-rate", { runRate })] : [];
 }
 
 /** The one condition under which more may be promised. */

@@ -6,7 +6,7 @@ import { unitOf } from "../../facts/metric-unit.ts";
 import type { AdviceContext } from "../context.ts";
 import { backingMessages } from "../feasibility.ts";
 import { addMove } from "../figures/feasibility.ts";
-import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
 import { say } from "./messages.ts";
 import { vary } from "./wordings.ts";
 
@@ -58,9 +58,7 @@ export function realisticTarget(context: AdviceContext): Text | null {
   if (!behind) return null;
   const record = recordMessage(context);
   const counted = countedOn(context);
-  const backing = backingMessages(context).filter(
-    ({ id }) => id !== "feasibility.run-rate" || context.gap.reached !== null,
-  );
+  const backing = backingMessages(context).filter(({ id }) => id !== "feasibility.run-rate");
   const fair = record?.id === "faq.realistic-target.often" || record?.id === "faq.realistic-target.below";
   const judged = record !== undefined || counted !== false || backing.length > 0;
   const step = situation.funnel?.plan
@@ -71,9 +69,7 @@ export function realisticTarget(context: AdviceContext): Text | null {
   return paragraphs(
     sentences(
       record ?? (judged ? undefined : say("faq.realistic-target.unknown", {})),
-      limitMessage(context),
-      ...backing,
-      counted,
+      ...upTo(2, counted, ...backing.slice().reverse(), limitMessage(context)),
       fair ? say("faq.realistic-target.fair", {}) : vary(context, "faq.realistic-target.not-wrong", {}),
       !judged && say("faq.realistic-target.sum", {}),
     ),

@@ -11,6 +11,7 @@ import { vary } from "./wordings.ts";
 /** A channel below this share of the ad money is one to rest before one that carries. */
 const SMALL_SHARE = 0.15;
 const HEAVY_HOURS = 45;
+const TOO_MUCH: ReadonlySet<string> = new Set(["overwhelm", "exhaustion", "no-time", "many-hats"]);
 
 function smallChannel({ situation, ledger }: AdviceContext): MaybeMessage {
   const paid = (situation.channels ?? []).flatMap((channel, index) => {
@@ -45,23 +46,27 @@ function chanceStep(context: AdviceContext): MaybeMessage {
   );
 }
 
+/** Raised by hours, by too many things at once, by steps that need nothing; not by every miss. */
 export function stopDoing(context: AdviceContext): Text | null {
-  const { behind, gap, situation, ledger, steps } = context;
-  if (!behind) return null;
+  const { behind, gap, situation, ledger, steps, diagnosis } = context;
   const held = heldStep(context);
-  const hours = situation.team?.weeklyHours;
+  const hours = situation.team?.weeklyHours ?? 0;
   const calm = gap.verdict === "within-noise";
+  const particular = sentences(
+    chanceStep(context),
+    held && say("faq.stop-doing.held-step", { factor: `${held.path}.factor` }),
+    smallChannel(context),
+    hours > HEAVY_HOURS &&
+      say("faq.stop-doing.hours", {
+        hours: ledger.once("team.weeklyHours", observed(hours, "hours", "team.weeklyHours")),
+      }),
+  );
+  const told = diagnosis.painPoints.some(({ theme }) => TOO_MUCH.has(theme));
+  if (!behind || (!calm && !told && particular.length === 0)) return null;
   return paragraphs(
     sentences(
       calm ? vary(context, "faq.stop-doing.noise", {}) : vary(context, "faq.stop-doing.explain", {}),
-      chanceStep(context),
-      held && say("faq.stop-doing.held-step", { factor: `${held.path}.factor` }),
-      smallChannel(context),
-      hours !== undefined &&
-        hours > HEAVY_HOURS &&
-        say("faq.stop-doing.hours", {
-          hours: ledger.once("team.weeklyHours", observed(hours, "hours", "team.weeklyHours")),
-        }),
+      ...particular,
       vary(context, "faq.stop-doing.two-changes", {}),
       !held && vary(context, "faq.stop-doing.fault", {}),
     ),

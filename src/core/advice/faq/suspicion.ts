@@ -7,7 +7,7 @@ import { say } from "./messages.ts";
 import { vary } from "./wordings.ts";
 
 /** More than these would be a list, not an answer. */
-const MOST_THEORIES = 3;
+const MOST_THEORIES = 4;
 const MOST_TRIALS = 2;
 
 /** Told as a refusal and not as a suspicion; they have an answer of their own. */
@@ -39,12 +39,19 @@ export function suspicion(context: AdviceContext): Text | null {
       ? say("faq.suspicion.fits", {})
       : say("faq.suspicion.elsewhere", {});
   const several = theories.length + trials.length > 1;
+  // What the figures leave open gets the step that would tell.
+  const tested = theories.map(({ index, text }) => {
+    const theory = diagnosis.theories[index];
+    const theme = diagnosis.painPoints[theory?.painPoint ?? -1]?.theme;
+    const test = theory?.outcome === "open" && theme !== undefined ? context.steps.about(theme) : undefined;
+    return sentences(...text, test);
+  });
   return paragraphs(
-    theories.flatMap(({ text }) => text),
+    ...tested,
     trials.flatMap(({ text }) => text),
     sentences(
       theories.length > 0 && closing,
-      several && say("faq.suspicion.several", {}),
+      several ? say("faq.suspicion.several", {}) : theories.length === 0 && say("faq.suspicion.alone", {}),
       outcomes.length > 0 && outcomes.every((outcome) => outcome === "open")
         ? say("faq.suspicion.step-open", {})
         : vary(context, "faq.suspicion.step", {}),

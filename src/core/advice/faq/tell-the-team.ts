@@ -1,8 +1,9 @@
 /** How to tell the team: the order in which it is a report and not a defence, and one line to repeat. */
-import type { Text } from "../../facts/fact.ts";
+import type { Message, Text } from "../../facts/fact.ts";
 import { type AdviceContext, hasSteps } from "../context.ts";
 import { cite } from "../figures/cite.ts";
-import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { isUsual } from "../hearing/hearing.ts";
+import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
 import { spokenStep } from "../script/requests.ts";
 import { say } from "./messages.ts";
 import { amounts, pullingParts } from "./parts.ts";
@@ -23,6 +24,26 @@ function restMessage(context: AdviceContext): MaybeMessage {
   return system && vary(context, "faq.tell-the-team.roles", { owner: `${system.path}.owner` });
 }
 
+/** One line to repeat: the record while it may be chance, the choice where the money did not suffice, else the step. */
+function lineMessage(context: AdviceContext): Message {
+  const { gap, ledger, diagnosis } = context;
+  const { atOldEfficiency, efficiency } = diagnosis.feasibility;
+  if (gap.process === "inside" && gap.targetReach !== "outside" && isUsual(gap, ledger))
+    return say("faq.tell-the-team.line-proof", {
+      worse: "gaps.0.rank.worse",
+      of: "gaps.0.rank.of",
+      low: "gaps.0.limits.low",
+      high: "gaps.0.limits.high",
+    });
+  const unbacked = atOldEfficiency !== null && efficiency !== null && efficiency.lift > 0.02;
+  return gap.verdict === "real-miss" && unbacked
+    ? vary(context, "faq.tell-the-team.line", {
+        given: "feasibility.atOldEfficiency",
+        target: "gaps.0.fullTarget",
+      })
+    : vary(context, "faq.tell-the-team.line-open", {});
+}
+
 export function tellTheTeam(context: AdviceContext): Text {
   const { behind, gap, ledger, diagnosis } = context;
   const debrief = vary(context, "faq.tell-the-team.debrief", {
@@ -33,28 +54,22 @@ export function tellTheTeam(context: AdviceContext): Text {
       [say("faq.tell-the-team.met", {}), say("faq.tell-the-team.met-order", {})],
       [debrief, vary(context, "faq.tell-the-team.step", {})],
     ];
+  const slots = { gap: "gaps.0.gap" };
   const opening =
-    gap.verdict === "real-miss"
-      ? vary(context, "faq.tell-the-team.real", { gap: "gaps.0.gap" })
-      : vary(context, "faq.tell-the-team.noise", { gap: "gaps.0.gap" });
-  const { atOldEfficiency, efficiency } = diagnosis.feasibility;
-  const unbacked = atOldEfficiency !== null && efficiency !== null && efficiency.lift > 0.02;
+    {
+      "real-miss": vary(context, "faq.tell-the-team.real", slots),
+      "within-noise": vary(context, "faq.tell-the-team.noise", slots),
+    }[gap.verdict as string] ?? say("faq.tell-the-team.few", slots);
   const blamed = diagnosis.painPoints.some(({ theme }) => BLAMED.has(theme));
   return paragraphs(
     sentences(
       opening,
       ownMessage(context),
-      restMessage(context),
-      !unbacked && vary(context, "faq.tell-the-team.tone", {}),
+      ...upTo(1, restMessage(context), vary(context, "faq.tell-the-team.tone", {})),
     ),
-    sentences(
-      unbacked
-        ? vary(context, "faq.tell-the-team.line", {
-            given: "feasibility.atOldEfficiency",
-            target: "gaps.0.fullTarget",
-          })
-        : vary(context, "faq.tell-the-team.line-open", {}),
-    ),
-    [debrief, blamed ? say("faq.tell-the-team.step-blame", {}) : vary(context, "faq.tell-the-team.step", {})],
+    [lineMessage(context)],
+    blamed
+      ? [say("faq.tell-the-team.step-blame", {})]
+      : [debrief, vary(context, "faq.tell-the-team.step", {})],
   );
 }

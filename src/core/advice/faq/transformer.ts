@@ -4,7 +4,7 @@ import type { Message, Text } from "../../facts/fact.ts";
 import { type AdviceContext, contributionOf, isStep } from "../context.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
 import { at } from "../pitch/figures.ts";
-import { rebuildOf, systemStep, targetWeighsMost } from "../steps.ts";
+import { rebuildOf, systemStep, targetIsLargest } from "../steps.ts";
 import { say } from "./messages.ts";
 import { amounts, pullingParts } from "./parts.ts";
 import { vary } from "./wordings.ts";
@@ -34,7 +34,7 @@ function openingOf(context: AdviceContext): Opening {
     owner: null,
   };
   if (begin && context.main.stance === "mostly-own" && own.driver.part === "own") return begin;
-  if (targetWeighsMost(context))
+  if (targetIsLargest(context))
     return {
       message: say("faq.transformer.ambition", { ambition: amounts.ambition }),
       factor: "target",

@@ -5,8 +5,10 @@ import { computed, observed } from "../../facts/ledger.ts";
 import { isBrandSearch } from "../../situation/brand-search.ts";
 import type { Channel } from "../../situation/schema.ts";
 import type { AdviceContext } from "../context.ts";
-import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
 import { say } from "./messages.ts";
+
+const MOST_REASONS = 3;
 
 interface Ranked {
   readonly channel: Channel;
@@ -56,12 +58,11 @@ function returnMessage(
   if (!margin) return say("faq.worst-channel.margin-open", { channel, value });
   const threshold = ledger.add("economics.breakEven", computed(1 / margin, "ratio", "one-over-margin"));
   const found = diagnosis.findings.find(({ check }) => check === "unprofitable-channel");
-  return say(
-    found?.result.outcome === "fail" && weakest.yield * margin < 1
-      ? "faq.worst-channel.below"
-      : "faq.worst-channel.above",
-    { channel, value, threshold },
-  );
+  const slots = { channel, value, threshold };
+  if (weakest.yield * margin >= 1) return say("faq.worst-channel.above", slots);
+  return found?.result.outcome === "fail"
+    ? say("faq.worst-channel.below", slots)
+    : say("faq.worst-channel.near", slots);
 }
 
 /** What of the money added last comes back, and what the pitch takes. */
@@ -112,10 +113,13 @@ export function worstChannel(context: AdviceContext): Text | null {
   return paragraphs(
     sentences(
       opening,
-      ...marginMessages(weakest, context),
-      lossMessage(weakest, context),
-      brand && say("faq.worst-channel.brand", { brand: nameOf(brand, context) }),
-      brand === undefined && say("faq.worst-channel.credit", {}),
+      ...upTo(
+        MOST_REASONS,
+        ...marginMessages(weakest, context),
+        lossMessage(weakest, context),
+        brand && say("faq.worst-channel.brand", { brand: nameOf(brand, context) }),
+        say("faq.worst-channel.credit", {}),
+      ),
     ),
     [context.steps.next(["ads"]) ?? say("faq.worst-channel.step", { channel: nameOf(weakest, context) })],
   );

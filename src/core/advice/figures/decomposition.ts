@@ -3,7 +3,7 @@ import type { ChannelPart, Decomposition, Driver } from "../../diagnosis/decompo
 import { goodSign } from "../../diagnosis/metric.ts";
 import { apportion, shownStep } from "../../facts/apportion.ts";
 import type { Unit } from "../../facts/fact.ts";
-import { computed, type Ledger, observed, term } from "../../facts/ledger.ts";
+import { assumed, computed, type Ledger, observed, term } from "../../facts/ledger.ts";
 import { unitOf } from "../../facts/metric-unit.ts";
 import type { Metric, Situation } from "../../situation/schema.ts";
 import { addStepValue } from "./step-value.ts";
@@ -109,6 +109,8 @@ export function addDecomposition(
     const at = `${path}.drivers.${position}`;
     ledger.add(`${at}.factor`, term(`factor.${driver.factor}`));
     ledger.add(`${at}.owner`, term(`owner.${driver.owner}`));
+    if (driver.ownWeight !== null)
+      ledger.add(`${at}.ownWeight`, assumed(driver.ownWeight, "share", "own-weights"));
     ledger.add(
       `${at}.contribution`,
       computed(driver.contribution, unit, "lmdi", {

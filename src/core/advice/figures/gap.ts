@@ -61,4 +61,6 @@ export function addGap(ledger: Ledger, gap: Gap, situation: Situation): void {
   addRank(ledger, gap, situation);
   addKnown(ledger, `${path}.daysToTell`, gap.daysToTell, "days", gap.method, 2);
   addKnown(ledger, `${path}.ordersToTell`, gap.ordersToTell, "orders", "compound-counts", 2);
+  const valueToTell = gap.ordersToTell === null ? null : gap.actual / gap.ordersToTell;
+  addKnown(ledger, `${path}.valueToTell`, valueToTell, "money", "compound-counts", 2);
 }

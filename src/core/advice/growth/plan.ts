@@ -3,6 +3,7 @@ import type { Message, Text } from "../../facts/fact.ts";
 import { computed, term } from "../../facts/ledger.ts";
 import { addDays } from "../../situation/elapsed.ts";
 import { type AdviceContext, beginStep } from "../context.ts";
+import { outlook } from "../outlook.ts";
 import { firstFactor, systemStep } from "../steps.ts";
 import { say } from "./messages.ts";
 
@@ -47,11 +48,12 @@ function second(context: AdviceContext, date: string): Message {
   });
 }
 
-function third({ diagnosis }: AdviceContext, date: string): Message {
+function third(context: AdviceContext, date: string): Message {
   const metric = "gaps.0.metric";
-  return diagnosis.feasibility.runRate === null
+  const level = outlook(context);
+  return level === undefined
     ? say("growth.third", { date, metric })
-    : say("growth.third-level", { date, metric, runRate: "feasibility.runRate" });
+    : say("growth.third-level", { date, metric, runRate: level });
 }
 
 export function planOf(context: AdviceContext): PlanStage[] {

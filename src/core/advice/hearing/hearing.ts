@@ -1,7 +1,8 @@
 /** The opening: what was understood, said back, with the size of the gap, how sure it is, and where we start. */
+import type { Gap } from "../../diagnosis/gap.ts";
 import { goodSign } from "../../diagnosis/metric.ts";
 import type { Message, Text } from "../../facts/fact.ts";
-import { observed } from "../../facts/ledger.ts";
+import { type Ledger, observed } from "../../facts/ledger.ts";
 import { METRICS, type Metric } from "../../situation/schema.ts";
 import type { DiagnosisContext } from "../context.ts";
 import { messagesOf, paragraphs } from "../message.ts";
@@ -33,6 +34,9 @@ const askedTable = Object.fromEntries(
 export const HEARING_MESSAGES = {
   ...askedTable,
   "hearing.quote": ["words"],
+  "hearing.again": [],
+  "hearing.disputed": ["said", "implied"],
+  "hearing.feeling.blame-open": [],
   "hearing.numbers": [],
   "hearing.asked-so-far": ["metric", "target", "actual", "days"],
   "hearing.reached": ["times", "of"],
@@ -71,6 +75,15 @@ function asked(context: DiagnosisContext): Message {
   return say(`hearing.asked.${context.gap.metric}`, { ...slots, period: periodFact(context) });
 }
 
+/** Lower results than this one are no rarity: from this share of the history up that is worth a sentence. */
+const USUAL = 0.3;
+
+const figureAt = (ledger: Ledger, path: string): number => Number(ledger.facts.get(path)?.value ?? 0);
+
+/** True when enough earlier periods did worse to say so to whoever speaks of a collapse. */
+export const isUsual = ({ index }: Pick<Gap, "index">, ledger: Ledger): boolean =>
+  figureAt(ledger, `gaps.${index}.rank.worse`) > USUAL * figureAt(ledger, `gaps.${index}.rank.of`);
+
 /** The target beside the history and beside the process: facts that stand whatever this month's verdict. */
 function reach({ gap, behind, ledger }: DiagnosisContext): Message[] {
   const messages: Message[] = [];
@@ -88,7 +101,7 @@ function reach({ gap, behind, ledger }: DiagnosisContext): Message[] {
     const limit = goodSign(gap.metric) === 1 ? limits.high : limits.low;
     messages.push(say("hearing.target-outside", { target: "gaps.0.fullTarget", limit }));
   } else if (ordinary) messages.push(say("hearing.ordinary-period", limits));
-  if (ordinary && (ledger.facts.get("gaps.0.rank.worse")?.value ?? 0) !== 0)
+  if (ordinary && isUsual(gap, ledger))
     messages.push(say("hearing.rank", { worse: "gaps.0.rank.worse", of: "gaps.0.rank.of" }));
   return messages;
 }
@@ -109,6 +122,19 @@ function contested({ diagnosis }: DiagnosisContext): Message[] {
   ];
 }
 
+/** Two figures for the period before, one above this result and one below: a fall or a rise. */
+function disputed({ diagnosis, gap }: DiagnosisContext): Message[] {
+  const index = diagnosis.contradictions.findIndex(
+    ({ id, kpi }) => id === "previous-against-history" && kpi === 0,
+  );
+  const figures = diagnosis.contradictions[index]?.figures;
+  if (figures === undefined) return [];
+  const [one, other] = [figures.said, figures.implied].map(({ value }) => Math.sign(gap.actual - value));
+  if (one === undefined || other === undefined || one * other >= 0) return [];
+  const path = `contradictions.${index}`;
+  return [say("hearing.disputed", { said: `${path}.said`, implied: `${path}.implied` })];
+}
+
 /** A target that asked for less than was already there. */
 function below({ situation, gap, ledger }: DiagnosisContext): Message[] {
   const previous = situation.kpis[0]?.previous;
@@ -122,9 +148,19 @@ function below({ situation, gap, ledger }: DiagnosisContext): Message[] {
 function feeling({ diagnosis, main }: DiagnosisContext): Message[] {
   const placed = main.drivers.some(({ ownWeight }) => ownWeight !== null);
   const told = diagnosis.painPoints.find(
-    ({ theme }) => (FEELINGS as readonly string[]).includes(theme) && (placed || !NEED_STEPS.has(theme)),
+    ({ theme }) =>
+      (FEELINGS as readonly string[]).includes(theme) &&
+      (placed || theme === "blame" || !NEED_STEPS.has(theme)),
   );
-  return told === undefined ? [] : [say(`hearing.feeling.${told.theme as Feeling}`, {})];
+  if (told === undefined) return [];
+  if (told.theme === "blame" && !placed) return [say("hearing.feeling.blame-open", {})];
+  return [say(`hearing.feeling.${told.theme as Feeling}`, {})];
+}
+
+/** A miss that is told to be one of several; where earlier results are given, they speak for themselves. */
+function again({ diagnosis, gap, behind }: DiagnosisContext): Message[] {
+  const told = diagnosis.painPoints.some(({ theme }) => theme === "repeated-miss");
+  return behind && told && gap.reached === null ? [say("hearing.again", {})] : [];
 }
 
 export function hearing(context: DiagnosisContext): Text {
@@ -132,8 +168,8 @@ export function hearing(context: DiagnosisContext): Text {
   const felt = feeling(context);
   return paragraphs(
     quoted.length > 0 && felt.length === 0 ? [...quoted, say("hearing.numbers", {})] : [...quoted, ...felt],
-    [asked(context), ...verdictMessages(context), ...reach(context), ...below(context)],
-    contested(context),
+    [asked(context), ...verdictMessages(context), ...reach(context), ...below(context), ...again(context)],
+    [...contested(context), ...disputed(context)],
     ...origin(context),
   );
 }

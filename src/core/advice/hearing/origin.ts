@@ -2,16 +2,25 @@
 import type { Decomposition } from "../../diagnosis/decomposition.ts";
 import { goodSign } from "../../diagnosis/metric.ts";
 import type { Message, Paragraph } from "../../facts/fact.ts";
-import { computed } from "../../facts/ledger.ts";
+import { computed, observed } from "../../facts/ledger.ts";
 import { spendSoFar } from "../../situation/elapsed.ts";
-import { beginStep, contributionOf, type DiagnosisContext, isStep, ownStep } from "../context.ts";
+import {
+  beginStep,
+  contributionOf,
+  type DiagnosisContext,
+  isStep,
+  ownStep,
+  type PlacedDriver,
+} from "../context.ts";
 import { disagrees } from "../faq/parts.ts";
-import { messagesOf, sentences } from "../message.ts";
+import { messagesOf } from "../message.ts";
 
 export const ORIGIN_MESSAGES = {
-  "hearing.efficiency": ["now", "needed", "lift"],
+  "hearing.efficiency": ["one", "now", "needed", "lift"],
   "hearing.largest": ["driver", "base"],
   "hearing.largest-unsure": [],
+  "hearing.largest-likely": [],
+  "hearing.same-step": ["ambition", "driver"],
   "hearing.chance-only": ["base"],
   "hearing.ambition": ["ambition", "share", "base"],
   "hearing.ambition-all": ["ambition"],
@@ -25,9 +34,9 @@ export const ORIGIN_MESSAGES = {
   "hearing.no-place": [],
   "hearing.held-up": ["driver", "base"],
   "hearing.further-down": ["gap", "driver"],
+  "hearing.further-down-orders": ["actual", "planned"],
   "hearing.further-down-split": ["own", "system"],
   "hearing.disagree": ["amount"],
-  "hearing.system-helped": ["system"],
   "hearing.two-channels": ["channel", "driver", "otherChannel", "otherDriver"],
   "hearing.worst-channel": ["channel", "driver"],
 } as const;
@@ -41,13 +50,16 @@ function efficiency({ situation, ledger, gap, behind, main, today }: DiagnosisCo
   const rule = "revenue-over-ad-spend";
   return [
     say("hearing.efficiency", {
-      now: ledger.add("efficiency.now", computed(gap.actual / spend, "ratio", rule)),
-      needed: ledger.add("efficiency.needed", computed(gap.target / spend, "ratio", rule)),
+      one: ledger.add("efficiency.one", computed(1, "money", rule)),
+      now: ledger.add("efficiency.now", computed(gap.actual / spend, "money", rule)),
+      needed: ledger.add("efficiency.needed", computed(gap.target / spend, "money", rule)),
       lift: ledger.add("efficiency.lift", computed(gap.target / gap.actual - 1, "share", rule)),
     }),
   ];
 }
 
+/** From this share of the gap on, one step is the story. */
+const MOST_OF_IT = 0.5;
 /** Nearly all of the gap was in the target. */
 const ALMOST_ALL = 0.95;
 
@@ -66,6 +78,23 @@ function ambition({ main, behind }: DiagnosisContext): Message[] {
       ];
 }
 
+/** The plan counted on a step to get better and it got worse: a single step, told as one story. */
+function sameStep({ main, gap }: DiagnosisContext, { driver, path }: PlacedDriver): Message | undefined {
+  const sign = goodSign(gap.metric);
+  const index = main.drivers.findIndex(
+    ({ part, factor, contribution }) =>
+      part === "ambition" && factor === driver.factor && sign * contribution < 0,
+  );
+  const asked = main.drivers[index];
+  if (asked === undefined) return undefined;
+  const together = Math.abs(asked.contribution + driver.contribution);
+  if (together < MOST_OF_IT * Math.abs(gap.gap)) return undefined;
+  return say("hearing.same-step", {
+    ambition: `decompositions.0.drivers.${index}.contribution`,
+    driver: `${path}.contribution`,
+  });
+}
+
 function place(context: DiagnosisContext): Message[] {
   const { losses, gains, behind, causal, main } = context;
   const base = "decompositions.0.subject.base";
@@ -80,7 +109,11 @@ function place(context: DiagnosisContext): Message[] {
   const driver = contributionOf(strongest);
   if (!behind) return [say("hearing.held-up", { driver, base })];
   const opening = causal ? [] : [say("hearing.chance-only", { base })];
-  const unsure = causal && strongest.driver.signal === "noise" ? [say("hearing.largest-unsure", {})] : [];
+  const sure = { noise: "hearing.largest-unsure", likely: "hearing.largest-likely" } as const;
+  const key = sure[strongest.driver.signal as keyof typeof sure];
+  const unsure = causal && key !== undefined ? [say(key, {})] : [];
+  const twice = causal ? sameStep(context, strongest) : undefined;
+  if (twice) return [twice, ...unsure];
   return [...opening, say("hearing.largest", { driver, base }), ...unsure];
 }
 
@@ -99,16 +132,13 @@ function ownPart(context: DiagnosisContext): Message[] {
   const factor = `${own.path}.factor`;
   if (share > 1) return [say("hearing.own-exceeds", { own: `${path}.amount`, factor })];
   const slots = { own: `${path}.amount`, share: `${path}.share`, factor };
-  const system = main.split.system.share ?? 0;
-  const helped =
-    system < -0.02 && say("hearing.system-helped", { system: "decompositions.0.split.system.amount" });
-  if (main.stance === "mostly-own") return [...sentences(say("hearing.own-largest", slots), helped)];
+  if (main.stance === "mostly-own") return [say("hearing.own-largest", slots)];
   const begin = beginStep(context);
   const start =
     begin === undefined || begin.path === own.path
       ? say("hearing.start", {})
       : say("hearing.start-surer", { factor: `${begin.path}.factor` });
-  return [...sentences(say("hearing.own-part", slots), start, say("hearing.others-needed", {}), helped)];
+  return [say("hearing.own-part", slots), start, say("hearing.others-needed", {})];
 }
 
 /** True when both the own part and the others' pull toward the gap: then their amounts say something. */
@@ -116,13 +146,24 @@ const bothPull = ({ split, subject }: Decomposition): boolean =>
   subject.gap !== 0 && split.own.amount / subject.gap > 0 && split.system.amount / subject.gap > 0;
 
 /** What the KPI does not show and the funnel does. */
-function furtherDown({ deeper }: DiagnosisContext): Message[] {
+function furtherDown({ deeper, situation, ledger }: DiagnosisContext): Message[] {
   if (deeper === undefined) return [];
+  const [actual, planned] = [situation.funnel?.actual?.orders, situation.funnel?.plan?.orders];
+  const orders =
+    actual === undefined || planned === undefined
+      ? []
+      : [
+          say("hearing.further-down-orders", {
+            actual: ledger.once("orders.actual", observed(actual, "orders", "funnel.actual.orders")),
+            planned: ledger.once("orders.planned", observed(planned, "orders", "funnel.plan.orders")),
+          }),
+        ];
   return [
     say("hearing.further-down", {
       gap: `${deeper.path}.subject.gap`,
       driver: contributionOf(deeper.strongest),
     }),
+    ...orders,
     ...(bothPull(deeper.decomposition)
       ? [
           say("hearing.further-down-split", {

@@ -7,11 +7,12 @@ import { daysSoFar } from "../period.ts";
 export const VERDICT_MESSAGES = {
   "verdict.real-miss.events": ["gap", "allowance"],
   "verdict.real-miss.history": ["gap", "allowance"],
+  "verdict.real-miss.ordinary": ["gap"],
   "verdict.within-noise.events": ["gap", "allowance"],
   "verdict.within-noise.history": ["gap", "allowance"],
   "verdict.too-few-data.events": ["gap", "allowance"],
   "verdict.too-few-data.none": ["gap"],
-  "verdict.too-few-data.orders": ["gap", "orders"],
+  "verdict.too-few-data.orders": ["gap", "orders", "value"],
   "verdict.ahead": ["gap"],
   "verdict.ahead-but": ["gap"],
   "verdict.on-track": ["gap"],
@@ -36,6 +37,9 @@ function judgement(context: DiagnosisContext): Message[] {
     case "on-target":
       return [say("verdict.on-target", { gap: paths.gap })];
     case "real-miss":
+      // What is ordinary and what is not is said right after it.
+      if (gap.process === "inside" && gap.targetReach === "outside")
+        return [say("verdict.real-miss.ordinary", { gap: paths.gap })];
       return [
         gap.noiseFloor === null
           ? say("verdict.too-few-data.none", { gap: paths.gap })
@@ -49,7 +53,11 @@ function judgement(context: DiagnosisContext): Message[] {
       return [
         gap.ordersToTell === null
           ? say("verdict.too-few-data.none", { gap: paths.gap })
-          : say("verdict.too-few-data.orders", { gap: paths.gap, orders: "gaps.0.ordersToTell" }),
+          : say("verdict.too-few-data.orders", {
+              gap: paths.gap,
+              orders: "gaps.0.ordersToTell",
+              value: "gaps.0.valueToTell",
+            }),
       ];
   }
 }

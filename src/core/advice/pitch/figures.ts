@@ -3,6 +3,7 @@ import type { DecidedShift } from "../../budget/plan-shift.ts";
 import type { ScenarioId } from "../../budget/scenarios.ts";
 import { monthlyVolumes, monthsOf } from "../../budget/volumes.ts";
 import type { Message, Text } from "../../facts/fact.ts";
+import { observed } from "../../facts/ledger.ts";
 import type { Situation } from "../../situation/schema.ts";
 import type { AdviceContext } from "../context.ts";
 import { cite } from "../figures/cite.ts";
@@ -186,9 +187,22 @@ export const assumedRisk = (): Text => [
   [say("pitch.risk.assumed", { count: at("assumedCount"), of: at("inputCount") })],
 ];
 
-export function goRisks({ ledger }: AdviceContext, shift: DecidedShift): Text {
+/** Pieces at more than this many times today's pace need people before they need money. */
+const FASTER = 2;
+
+/** Who is to make them: a plan that a small team cannot write is no plan. */
+function capacityRisk({ situation, ledger }: AdviceContext, { piecesPerMonth }: DecidedShift): Text {
+  const pace = situation.content?.piecesPerMonth;
+  if (pace === undefined || piecesPerMonth <= FASTER * pace) return [];
+  const now = ledger.once("content.piecesPerMonth", observed(pace, "pieces", "content.piecesPerMonth"));
+  return [[say("pitch.risk.capacity", { pieces: at("piecesPerMonth"), now })]];
+}
+
+export function goRisks(context: AdviceContext, shift: DecidedShift): Text {
+  const { ledger } = context;
   const fewer = scenarioOf(shift, "fewer-visits");
   return [
+    ...capacityRisk(context, shift),
     [say("pitch.risk.ranking", { share: cite(ledger, "new-pages-ranking", "textPages", "share") })],
     [
       say("pitch.risk.summaries", {

@@ -46,6 +46,7 @@ export const PITCH_MESSAGES = {
   "pitch.numbers.gap": ["month", "gap", "share"],
   "pitch.numbers.computed": [],
   "pitch.numbers.if-piloted": ["amount"],
+  "pitch.risk.capacity": ["pieces", "now"],
   "pitch.risk.ranking": ["share"],
   "pitch.risk.summaries": ["with", "without"],
   "pitch.risk.fewer-gain": ["share", "end"],

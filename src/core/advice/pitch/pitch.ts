@@ -220,9 +220,7 @@ function unknownPitch(context: AdviceContext): Pitch {
     ask: [[say("pitch.unknown.ask", {})], cheaperMove(context)],
     why: one(say("pitch.why.unknown", {})),
     numbers: [],
-    risks: [
-      [say("pitch.risk.never-off", { fall: cite(context.ledger, "ads-stopped", "firstYear", "share") })],
-    ],
+    risks: [],
     objections: [],
     measures: [],
     stopRule: null,

@@ -19,7 +19,10 @@ function result(audience: Audience, context: AdviceContext): Message {
 
 function certainty(audience: Audience, { gap }: AdviceContext): Message {
   const allowance = "gaps.0.allowance";
-  if (gap.verdict === "real-miss") return say(`script.${audience}.email-sure`, { allowance });
+  if (gap.verdict === "real-miss")
+    return gap.process === "inside" && gap.targetReach === "outside"
+      ? say(`script.${audience}.email-ordinary`, {})
+      : say(`script.${audience}.email-sure`, { allowance });
   return gap.verdict === "within-noise"
     ? say(`script.${audience}.email-chance`, { allowance })
     : say(`script.${audience}.email-unsure`, {});

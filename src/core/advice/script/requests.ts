@@ -1,6 +1,6 @@
 /** The one request to an audience: to someone who can grant it. */
 import { type AdviceContext, beginStep, hasSteps, isStep } from "../context.ts";
-import { systemStep, targetWeighsMost } from "../steps.ts";
+import { systemStep, targetIsLargest } from "../steps.ts";
 import type { Audience } from "./messages.ts";
 
 export type Request =
@@ -25,11 +25,11 @@ export function requestOf(audience: Audience, context: AdviceContext): Request {
     return { kind: targetOnly ? "target" : "unknown" };
   }
   const below = deeper && deeper.strongest.driver.part !== "own" ? deeper.strongest : undefined;
-  if (below === undefined && audience !== "team" && targetWeighsMost(context)) return { kind: "target" };
+  if (below === undefined && audience !== "team" && targetIsLargest(context)) return { kind: "target" };
   const own = beginStep(context) ?? context.losses.find(isStep);
   const system = below ?? systemStep(context);
   const mine = main.stance === "mostly-own" && audience !== "team" && below === undefined;
   if (own && (mine || system === undefined)) return { kind: "own", factor: `${own.path}.factor` };
   if (system) return { kind: "step", factor: `${system.path}.factor`, owner: `${system.path}.owner` };
-  return { kind: targetWeighsMost(context) && audience !== "team" ? "target" : "unknown" };
+  return { kind: targetIsLargest(context) && audience !== "team" ? "target" : "unknown" };
 }

@@ -2,23 +2,32 @@
 import type { Message, Paragraph, Text } from "../../facts/fact.ts";
 import { computed } from "../../facts/ledger.ts";
 import { addDays } from "../../situation/elapsed.ts";
-import { type AdviceContext, beginStep, contributionOf, hasSteps, heldStep, ownStep } from "../context.ts";
+import { type AdviceContext, contributionOf, hasSteps, heldStep } from "../context.ts";
 import { disagrees, pullingParts } from "../faq/parts.ts";
+import { isUsual } from "../hearing/hearing.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { outlook } from "../outlook.ts";
 import { daysSoFar, periodFact } from "../period.ts";
 import { at } from "../pitch/figures.ts";
 import { rankedFindings } from "../ranked-findings.ts";
 import { askFor, systemStep } from "../steps.ts";
 import { triedWords } from "../tried.ts";
-import { type Audience, type BegunFactor, SPOKEN_CHECKS, type SpokenCheck, say } from "./messages.ts";
+import { type Audience, SPOKEN_CHECKS, type SpokenCheck, say } from "./messages.ts";
+import { begun, mine, ownTrial } from "./own-part.ts";
 import { requestOf } from "./requests.ts";
 
 /** Two weeks: long enough for a change to show, short enough to be remembered. */
 const REVIEW_DAYS = 14;
+/** A week is enough to collect figures. */
+const COLLECTING_DAYS = 7;
 
 /** Path of the day on which we look again. */
-export const reviewDate = ({ ledger, today }: AdviceContext): string =>
-  ledger.once("dates.review", computed(addDays(today, REVIEW_DAYS), "date", "today-plus-14-days"));
+export function reviewDate(context: AdviceContext): string {
+  const { ledger, today, behind, causal, gap } = context;
+  const collecting = behind && !causal && gap.verdict !== "within-noise";
+  const days = collecting ? COLLECTING_DAYS : REVIEW_DAYS;
+  return ledger.once("dates.review", computed(addDays(today, days), "date", `today-plus-${days}-days`));
+}
 
 const SPLIT = "decompositions.0.split";
 /** Metric and figures of a sentence that names the metric first. */
@@ -36,9 +45,18 @@ function opening(audience: Audience, context: AdviceContext): Message {
 }
 
 /** How sure it is; what would tell, where it is not. */
-function certainty(audience: Audience, { gap }: AdviceContext): MaybeMessage[] {
+function certainty(audience: Audience, { gap, ledger }: AdviceContext): MaybeMessage[] {
   const allowance = "gaps.0.allowance";
-  if (gap.verdict === "within-noise") return [say(`script.${audience}.chance`, { allowance })];
+  const proof =
+    gap.process === "inside" &&
+    isUsual(gap, ledger) &&
+    say(`script.${audience}.proof`, {
+      worse: "gaps.0.rank.worse",
+      of: "gaps.0.rank.of",
+      low: "gaps.0.limits.low",
+      high: "gaps.0.limits.high",
+    });
+  if (gap.verdict === "within-noise") return [say(`script.${audience}.chance`, { allowance }), proof];
   if (gap.verdict !== "real-miss") {
     const forked = gap.limits === null && gap.reached === null;
     return [
@@ -47,29 +65,22 @@ function certainty(audience: Audience, { gap }: AdviceContext): MaybeMessage[] {
     ];
   }
   const ordinary = gap.process === "inside" && gap.targetReach === "outside";
-  return [say(`script.${audience}.sure`, { allowance }), ordinary && say(`script.${audience}.ordinary`, {})];
+  return [
+    ordinary ? say(`script.${audience}.ordinary`, {}) : say(`script.${audience}.sure`, { allowance }),
+    proof,
+  ];
 }
 
-/** One's own part; its size first, where the whole of it is a loss. */
-function mine(audience: Audience, context: AdviceContext): Message {
-  const { gap, causal } = context;
-  if (gap.verdict === "within-noise") return say(`script.${audience}.mine-chance`, {});
-  if (!hasSteps(context) || !causal || disagrees(context)) return say(`script.${audience}.mine-open`, {});
-  const own = `${SPLIT}.own.amount`;
-  // The same step as in the opening: where most of the own part lies, be it shared.
-  const step = ownStep(context);
-  if (step === undefined || !pullingParts(context).has("own")) return say(`script.${audience}.mine-none`, {});
-  return step.driver.part === "own"
-    ? say(`script.${audience}.mine-total`, { own, driver: contributionOf(step) })
-    : say(`script.${audience}.mine-shared`, { own, factor: `${step.path}.factor` });
-}
-
-/** What one begins with, said to those who will see it. */
-function begun(audience: Audience, context: AdviceContext): MaybeMessage {
-  const step = beginStep(context);
-  if (audience !== "team" || !context.causal || step === undefined || !pullingParts(context).has("own"))
-    return undefined;
-  return say(`script.begin.${step.driver.factor as BegunFactor}`, {});
+/** Another figure one is judged by that was missed as well: left out, it is the first thing somebody asks. */
+function also(audience: Audience, { diagnosis }: AdviceContext): MaybeMessage {
+  const other = diagnosis.gaps.find(({ index, verdict }) => index > 0 && verdict === "real-miss");
+  if (other === undefined) return undefined;
+  const path = `gaps.${other.index}`;
+  return say(`script.${audience}.also`, {
+    metric: `${path}.metric`,
+    target: `${path}.plain.target`,
+    actual: `${path}.plain.actual`,
+  });
 }
 
 /** Parts of the house, as each audience can do something about them. */
@@ -110,7 +121,7 @@ function fact(audience: Audience, context: AdviceContext): MaybeMessage {
 
 /** What the data say about the rest, as steps and roles; causes only when the gap is more than chance. */
 function rest(audience: Audience, context: AdviceContext): Paragraph {
-  const { causal, deeper, diagnosis } = context;
+  const { causal, deeper, diagnosis, ledger } = context;
   const step = causal && !disagrees(context) ? systemStep(context) : undefined;
   // Where more is lost further down, a step that may be chance is not worth the team's time.
   const system = deeper !== undefined && step?.driver.signal === "noise" ? undefined : step;
@@ -120,7 +131,7 @@ function rest(audience: Audience, context: AdviceContext): Paragraph {
   const base = "decompositions.0.subject.base";
   return sentences(
     system && say(`script.${audience}.system`, { driver: contributionOf(system), base }),
-    team && shared && say("script.team.system-shared", {}),
+    shared && say(`script.${audience}.system-shared`, {}),
     system?.driver.signal === "noise" && say(`script.${audience}.system-unsure`, {}),
     deeper === undefined && fact(audience, context),
     causal &&
@@ -134,6 +145,12 @@ function rest(audience: Audience, context: AdviceContext): Paragraph {
     deeper !== undefined && fact(audience, context),
     held && say(`script.${audience}.held`, { driver: contributionOf(held) }),
     !hasSteps(context) && say(`script.${audience}.open-question`, {}),
+    ledger.has("efficiency.now") &&
+      say(`script.${audience}.efficiency`, {
+        one: "efficiency.one",
+        now: "efficiency.now",
+        needed: "efficiency.needed",
+      }),
     team && (diagnosis.contested || disagrees(context)) && say("script.team.disagree", {}),
     team && (system !== undefined || deeper !== undefined) && say("script.team.no-blame", {}),
   );
@@ -143,7 +160,8 @@ function rest(audience: Audience, context: AdviceContext): Paragraph {
 function beside(audience: Audience, context: AdviceContext): Paragraph {
   const { diagnosis, shift, gap } = context;
   const words = triedWords(context);
-  const { atOldEfficiency, efficiency, runRate } = diagnosis.feasibility;
+  const { atOldEfficiency, efficiency } = diagnosis.feasibility;
+  const level = outlook(context);
   const unbacked = atOldEfficiency !== null && efficiency !== null && efficiency.lift > 0.02;
   const moves = shift.decision === "shift" || shift.decision === "pilot";
   const proposes = (audience === "manager" || audience === "executive") && moves;
@@ -152,7 +170,8 @@ function beside(audience: Audience, context: AdviceContext): Paragraph {
     unbacked &&
       gap.verdict === "real-miss" &&
       say(`script.${audience}.line`, { given: "feasibility.atOldEfficiency", target: "gaps.0.fullTarget" }),
-    runRate !== null && say(`script.${audience}.outlook`, { runRate: "feasibility.runRate" }),
+    // A team that is asked to choose what changes need not hear where it ends unchanged.
+    !(audience === "team" && unbacked) && level !== undefined && say(`script.${audience}.outlook`, { level }),
     proposes && say(`script.${audience}.shift`, { amount: at("amount") }),
   );
 }
@@ -163,6 +182,13 @@ function request(audience: Audience, context: AdviceContext): Message {
   if (asked.kind === "step")
     return say(`script.${audience}.request-step`, { factor: asked.factor, owner: asked.owner });
   return say(`script.${audience}.request-${asked.kind}`, {});
+}
+
+/** What would change the mind of the one who speaks, where chance is still a candidate; a miss that came back has come back. */
+function signal(audience: Audience, { gap, diagnosis }: AdviceContext): MaybeMessage {
+  if (gap.verdict === "real-miss") return undefined;
+  const again = gap.reached === null && diagnosis.painPoints.some(({ theme }) => theme === "repeated-miss");
+  return say(again ? `script.${audience}.signal-again` : `script.${audience}.signal`, {});
 }
 
 /** To the team the request says what the hour is for. */
@@ -183,23 +209,25 @@ export const metMessage = (audience: Audience, { gap }: AdviceContext): Message 
 function metText(audience: Audience, context: AdviceContext): Text {
   const review = say(`script.${audience}.review`, { date: reviewDate(context) });
   return paragraphs(
-    [opening(audience, context), metMessage(audience, context)],
+    [opening(audience, context), metMessage(audience, context), say(`script.${audience}.met-caution`, {})],
     rest(audience, context).filter(({ id }) => id.endsWith(".held") || id.endsWith(".further-down")),
     beside(audience, context),
-    [say(`script.${audience}.met-request`, {}), review],
+    [say(`script.${audience}.met-request`, {}), say(`script.${audience}.rhythm`, {}), review],
   );
 }
 
 export function spoken(audience: Audience, context: AdviceContext): Text {
   if (!context.behind) return metText(audience, context);
   return paragraphs(
-    sentences(opening(audience, context), ...certainty(audience, context)),
-    sentences(mine(audience, context), begun(audience, context)),
+    sentences(opening(audience, context), ...certainty(audience, context), also(audience, context)),
+    sentences(mine(audience, context), ownTrial(audience, context), begun(audience, context)),
     rest(audience, context),
     beside(audience, context),
     sentences(
       request(audience, context),
       inDetail(audience, context),
+      signal(audience, context),
+      say(`script.${audience}.rhythm`, {}),
       say(`script.${audience}.review`, { date: reviewDate(context) }),
     ),
   );

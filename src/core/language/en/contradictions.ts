@@ -69,7 +69,7 @@ export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES
   "contradiction.content-budget.test":
     "Ask what the content budget was really spent on. If money is left in it, the next pieces need none from the ads.",
   "contradiction.fork-verdict":
-    "If the second figure is the right one, {{claim.gap}}, and the verdict would be another: {{fact.verdict}}. Settle this before anything else.",
+    "If the second figure is the right one, {{claim.gap}}, and the verdict would be another: {{fact.verdict}}. That comes first.",
   "contradiction.fork-stance":
     "If the second figure is the right one, {{claim.gap}}, and the parts would weigh differently.",
 };

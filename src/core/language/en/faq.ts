@@ -6,7 +6,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.question-met": "I met my target. What do I do with that?",
   "faq.missed-kpi.question-so-far": "I am on track so far. What do I do with that?",
   "faq.missed-kpi.real":
-    "Say the number before anyone asks for it: {{claim.gap}}, and chance does not cover it.",
+    "Say the number before anyone asks for it: {{claim.gap}}, and that is more than chance.",
   "faq.missed-kpi.real.b":
     "Begin with the number and leave the adjectives out: {{claim.gap}}, and that is more than bad luck.",
   "faq.missed-kpi.real.c":
@@ -26,7 +26,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.noise-cause.c":
     "The risk lies in the answer and not in the number: reasons invented for a swing turn into projects, and the projects outlive it. Report the result with the range that belongs to it.",
   "faq.missed-kpi.unknown":
-    "First, find out whether there is anything to explain; from what is here, nobody can tell a real miss from an ordinary swing.",
+    "First, find out what there is to explain: that the target was missed is plain, but from what is here nobody can tell a loss from an ordinary swing.",
   "faq.missed-kpi.fork":
     "If you usually land near {{fact.actual}}, this was a period like the others beside a high target; if you usually land near {{fact.target}}, something broke.",
   "faq.missed-kpi.met":
@@ -43,7 +43,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "This week, leave campaigns, bids and pages as they are and write down that you did so on purpose. When the next result is in, you can compare it with this one; if you had changed something, you could not.",
   "faq.missed-kpi.wait.c":
     "This week, hold still, in writing: the date, the result, and that nothing was changed because of it. That note is what makes the next figure readable.",
-  "faq.missed-kpi.in-orders": "In things one can count, that is about {{fact.orders}} of the usual size.",
+  "faq.missed-kpi.in-orders": "That is about {{fact.orders}} of the usual size.",
   "faq.missed-kpi.in-money": "At what these results brought this time, that is about {{fact.money}}.",
   "faq.missed-kpi.then-own":
     "Start on your own step, {{fact.factor}}, before you ask anyone for anything; it needs no meeting and gives you something to show in one.",
@@ -52,7 +52,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.then-system":
     "The largest step is run by {{fact.owner}}, so the talk that matters is with them, and it goes better over a table of steps than over a verdict.",
   "faq.missed-kpi.then-target":
-    "Before anyone speaks of effort, speak of how the target came about; no effort of this period could have made up for what was built into it.",
+    "Before anyone speaks of effort, speak of how the target came about: the largest part was there before the first day.",
   "faq.missed-kpi.then-shared":
     "Do your own piece first and carry its result to {{fact.owner}}, with whom you share the rest.",
   "faq.split.own-system":
@@ -82,35 +82,38 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.bad-month.question": "Was it just bad luck?",
   "faq.bad-month.ordinary":
     "No, and that is the point: the period was ordinary, the target was not. Going by your own history, anything from {{fact.low}} to {{fact.high}} is a normal result, and {{fact.target}} lies outside that.",
+  "faq.bad-month.ordinary-step":
+    "Neither luck nor a collapse. The result lies inside your ordinary range, {{fact.low}} to {{fact.high}}, and the target outside it; but within that range one step moved further than chance moves it: {{fact.factor}}. That is the one to look at.",
   "faq.bad-month.broke":
     "No. Your ordinary results lie between {{fact.low}} and {{fact.high}}, and this one fell out of that range. Something changed, and it has a date.",
   "faq.bad-month.beyond-swing":
-    "No. From one period to the next your result moves by about {{fact.allowance}} without any reason, and the shortfall is larger than that.",
+    "No. Your results vary by up to about {{fact.allowance}} around their average without any reason, and the shortfall is larger than that.",
   "faq.bad-month.counted":
     "No. With this many events behind it, bad luck would explain about {{fact.allowance}}, and the shortfall is {{fact.gap}}.",
   "faq.bad-month.counted.b":
     "No. Counted as single events, bad luck comes to about {{fact.allowance}} at most, and you are {{fact.gap}} short.",
   "faq.bad-month.counted.c":
-    "No, or only in small part: of a shortfall of {{fact.gap}}, chance can be blamed for about {{fact.allowance}}.",
+    "No, or only in part: of a shortfall of {{fact.gap}}, chance can be blamed for about {{fact.allowance}}.",
   "faq.bad-month.chance-history":
-    "Quite possibly. Your result moves by about {{fact.allowance}} from one period to the next without any reason, and the shortfall fits into that.",
+    "Quite possibly. Your results vary by up to about {{fact.allowance}} around their average without any reason, and the shortfall fits into that.",
   "faq.bad-month.chance-counts":
     "Quite possibly. Play the same month again with nothing changed, and it can come out anywhere between {{fact.low}} and {{fact.high}}; the target lies within reach of that.",
   "faq.bad-month.chance":
     "Quite possibly. A shortfall of up to about {{fact.allowance}} comes about without anything having changed.",
   "faq.bad-month.few-orders":
-    "Nobody can tell yet, and that includes those who are sure of it. It hangs on how many orders stand behind the sum: above about {{fact.orders}} bad luck no longer explains it.",
+    "These figures cannot tell. It hangs on how many orders stand behind the sum: above about {{fact.orders}}, bad luck no longer explains it. You can look that up in a minute.",
   "faq.bad-month.few-days":
     "It is too early to say. If things go on at this pace, it will take {{fact.days}} more before luck and a real loss can be told apart.",
   "faq.bad-month.few-events":
     "Nobody can tell from so few events: even a shortfall of about {{fact.allowance}} could be luck, and a real problem could hide behind it.",
   "faq.bad-month.few":
-    "Nobody can tell yet, and that includes those who are sure of it: without earlier results there is nothing to hold this one against.",
+    "These figures cannot tell: without earlier results there is nothing to hold this one against.",
   "faq.bad-month.rank":
-    "Whoever speaks of a collapse can be shown this: of the {{fact.of}} results before it, {{fact.worse}} were lower.",
+    "Whoever speaks of a collapse can be shown this: of the {{fact.of}} results before it, {{fact.worse}} were worse.",
   "faq.bad-month.worse-than-before": "Against {{fact.base}} it is worse by {{fact.change}}.",
-  "faq.bad-month.worse-than-before.b": "Seen from {{fact.base}}, {{fact.change}} were lost on the way.",
-  "faq.bad-month.worse-than-before.c": "{{fact.change}} of it is a real step down from {{fact.base}}.",
+  "faq.bad-month.worse-than-before.b": "Seen from {{fact.base}}, the result went down by {{fact.change}}.",
+  "faq.bad-month.worse-than-before.c":
+    "Compared with {{fact.base}}, {{fact.change}} are gone; that is the part to explain, and the rest is the target.",
   "faq.bad-month.better-than-before":
     "Against {{fact.base}} it is in fact better by {{fact.change}}; only the target makes it look like a fall.",
   "faq.bad-month.one-step":
@@ -143,7 +146,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.bad-month.step-range.c":
     "This week, give your report a second line: what chance alone does at this size. It ends many discussions before they begin.",
   "faq.bad-month.step-reports":
-    "This week, collect the earlier results, even from old slides and mails; nothing else changes this conversation as much for so little work.",
+    "This week, collect the earlier results, even from old slides and mails, and write them under each other; it is little work, and it decides what the next talk is about.",
 
   "faq.suspicion.question": "Is it what I suspect?",
   "faq.suspicion.question-tried": "Did what I tried make a difference?",
@@ -152,8 +155,10 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.suspicion.elsewhere":
     "What you see day to day is real even where these figures do not show it; it only did not decide this result.",
   "faq.suspicion.open":
-    "An open guess is no wrong guess. It needs a figure of its own before it can be brought to a meeting, or it will be heard as an excuse.",
+    "An open guess is a good one until it is tested. It needs a figure of its own before it can be brought to a meeting, or it will be heard as an excuse.",
   "faq.suspicion.several": "Where several things changed at once, figures alone cannot share out the effect.",
+  "faq.suspicion.alone":
+    "One period is a weak witness for a change; the weeks right before and after it say more than the month does.",
   "faq.suspicion.step":
     "This week, write beside each of these the one figure that would prove it wrong, and look at that figure first.",
   "faq.suspicion.step.b":
@@ -219,7 +224,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.ask-first.own":
     "For nothing yet. {{fact.own}} lie in what you decide yourself; whoever has begun there asks from a better place.",
   "faq.ask-first.target":
-    "For a decision on the target, because it holds the largest part: {{fact.ambition}}. No step that anyone runs weighs as much, so any other request would treat the smaller part.",
+    "For a decision on the target, because it weighs most: it asked for {{fact.ambition}} more than there was. Either somebody is given what it counted on, or it is set to what there is.",
   "faq.ask-first.noise":
     "For nothing that costs money. A request that is built on a swing falls with it when the next figures turn out better.",
   "faq.ask-first.noise.b":
@@ -235,7 +240,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.ask-first.figures":
     "For access: to the money, the clicks, the visits and the orders of this period and of the one before. Without them every other request is a matter of taste.",
   "faq.ask-first.figures-why":
-    "It is also the request that is hardest to refuse, since nobody can hold you to a number and keep its parts from you.",
+    "It is also the request that is hardest to refuse: whoever is held to a number may see what it is made of.",
   "faq.ask-first.settle":
     "For one agreed source. As long as your figures disagree, each request can be answered with the other figure.",
   "faq.ask-first.settle-why":
@@ -263,9 +268,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
 
   "faq.tell-the-team.question": "How do I tell the team?",
   "faq.tell-the-team.real": "In the first sentence and without softening it: {{claim.gap}}.",
-  "faq.tell-the-team.real.b": "Numbers first, and in your own voice: {{claim.gap}}.",
+  "faq.tell-the-team.real.b": "The number first, and in your own voice: {{claim.gap}}.",
   "faq.tell-the-team.real.c":
-    "Without a run-up: {{claim.gap}}. Whatever comes after that sentence is listened to; whatever comes before it sounds like an excuse.",
+    "Without softening it: {{claim.gap}}. Whatever comes after that sentence is listened to; whatever comes before it sounds like an excuse.",
   "faq.tell-the-team.noise":
     "With the number and its doubt in the same breath: {{claim.gap}}, and nobody can say yet that it is more than chance.",
   "faq.tell-the-team.noise.b":
@@ -288,9 +293,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.tell-the-team.open-part.b":
     "Say just as plainly what cannot be said yet, your own share included. Nobody trusts a split that comes without figures.",
   "faq.tell-the-team.open-part.c":
-    "Then draw the line: this far you know, from there on you do not, and on such a day you will.",
+    "Then draw the line: this far you know, from there on you do not yet, and by when you will.",
   "faq.tell-the-team.roles":
-    "After that the step that lost most, as a step, with {{fact.owner}} in the room if that can be arranged, so that it is worked on and not reported on.",
+    "After that the step that lost most, as a step, with {{fact.owner}} in the room if that can be arranged.",
   "faq.tell-the-team.roles.b":
     "Then the step that took most of it, told as a place and not as a failure, and best with {{fact.owner}} beside you.",
   "faq.tell-the-team.roles.c":
@@ -302,7 +307,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.tell-the-team.no-cause.c":
     "Do not trade causes in the meeting. While chance is a candidate, each of them is as good as the next.",
   "faq.tell-the-team.line":
-    "One line to repeat until it is answered: at the efficiency we had, this money gives {{fact.given}}; for {{fact.target}} something has to change, and which thing do we choose?",
+    "One line to repeat until it is answered: at the efficiency of the period before, this money gives {{fact.given}}; for {{fact.target}} something has to change, and which thing do we choose?",
   "faq.tell-the-team.line.b":
     "When it goes round in circles, come back to this: this money, used as well as before, brings {{fact.given}}. What do we add, so that it becomes {{fact.target}}?",
   "faq.tell-the-team.line.c":
@@ -318,9 +323,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Close with one thing you need and the date of the next look; more than one thing is a list, and lists are not granted.",
   "faq.tell-the-team.tone.c": "The last thing you say is a request and a date. After that, stop talking.",
   "faq.tell-the-team.debrief":
-    "It is worth the hour: teams that held a review of this kind did about {{fact.better}} better in controlled studies.",
+    "It is worth the hour: teams that held a structured review of what happened did about {{fact.better}} better in controlled studies.",
   "faq.tell-the-team.debrief.b":
-    "Then take an hour for the why, without a protocol: teams that did this came out about {{fact.better}} better in controlled studies.",
+    "Then take an hour for the why, with everyone who runs a step: in controlled studies teams with such reviews came out about {{fact.better}} better.",
   "faq.tell-the-team.debrief.c":
     "A proper review afterwards is no ritual: in controlled studies the teams that held one did about {{fact.better}} better.",
   "faq.tell-the-team.step":
@@ -338,7 +343,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.overwhelmed.others.b":
     "Because your name stands over all of it and your hand reaches only a part: {{fact.own}} of {{fact.gap}}. The rest goes on without you and is still counted as yours.",
   "faq.overwhelmed.others.c":
-    "Of the {{fact.gap}} that are missing, {{fact.own}} can be moved by you. Being responsible for the difference without being able to touch it is what tires.",
+    "Of the missing {{fact.gap}}, you can move {{fact.own}}. Being responsible for the difference without being able to touch it is what tires.",
   "faq.overwhelmed.own":
     "Part of it is that the step that hurts is your own: what you decide accounts for {{fact.own}}. That is heavy for a while, and it is also the kind of problem that ends.",
   "faq.overwhelmed.none-own":
@@ -352,7 +357,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.overwhelmed.met":
     "Because a met target is taken for granted, and the next one starts from it. That the result is good does not mean that the way there was.",
   "faq.overwhelmed.open":
-    "Part of it is fog. Nobody can say yet where the result was made or lost, so all of it lands on the one person everyone can see.",
+    "Part of it is fog. From a single figure nobody can say where the result was made or lost, so all of it lands on the one person everyone can see.",
   "faq.overwhelmed.through":
     "What you wait for runs through {{fact.owner}}, whom you can ask and not instruct.",
   "faq.overwhelmed.through-both":
@@ -360,7 +365,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.overwhelmed.through-many":
     "What you wait for runs through {{fact.owner}}, {{fact.otherOwner}} and others besides, each with a list of their own.",
   "faq.overwhelmed.target":
-    "And {{fact.ambition}} of the gap was in the target before the first day; no working hour can earn that.",
+    "And {{fact.ambition}} were asked for beyond what was there before the first day; no working hour can earn that.",
   "faq.overwhelmed.target.b":
     "A further {{fact.ambition}} was asked for beyond what was there, and it hangs over you as if it had been lost.",
   "faq.overwhelmed.target.c": "Part of the weight was never yours: {{fact.ambition}} came with the target.",
@@ -393,9 +398,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.impostor.own-small":
     "These figures do not say so. Of a gap of {{fact.gap}} you had {{fact.own}} in your hands; that is worth mending and no reason to doubt your place.",
   "faq.impostor.own-small.b":
-    "Look at the proportion: {{fact.own}} out of {{fact.gap}} lay with you. People who are wrong in their place are not recognised by a share like that.",
+    "Look at the proportion: {{fact.own}} out of {{fact.gap}} lay with you. That calls for a repair and for no verdict on a person.",
   "faq.impostor.own-small.c":
-    "If it were so, more than {{fact.own}} out of {{fact.gap}} would have to lie in your own steps. It does not.",
+    "What lay in your own steps, {{fact.own}} of {{fact.gap}}, is a piece of work. It says what to do next, and nothing about what you are worth.",
   "faq.impostor.none-own":
     "These figures do not say so: on balance the steps that are yours did not pull the result down. What was lost was lost elsewhere.",
   "faq.impostor.noise":
@@ -437,7 +442,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.budget-refused.asked-share": "It would have been {{fact.share}} of what goes into ads.",
   "faq.budget-refused.not-asked": "Begin with what needs a decision or an hour and no budget.",
   "faq.budget-refused.not-asked.b":
-    "First what is free: a good part of what loses customers is paid for with attention.",
+    "First what is free: part of what loses customers is mended with attention and not with money.",
   "faq.budget-refused.not-asked.c": "You have not asked for any, so let us see how far you come without.",
   "faq.budget-refused.shift":
     "The same ad budget can carry it: moving {{fact.amount}} a month from ads into content pays back around month {{fact.payback}} if things go as your figures suggest.",
@@ -470,7 +475,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.budget-refused.unknown-why.c":
     "With them you come with a calculation that can be checked and refused on its merits, which is more than most requests for content have.",
   "faq.budget-refused.left":
-    "Before you ask for anything, look at the content money there is: {{fact.said}} are planned, and the pieces at their price come to {{fact.implied}}. If the difference is not spent on something else, the next pieces are paid for already.",
+    "Look first at the content money there is: {{fact.said}} planned, {{fact.implied}} used by the pieces at their price. If the difference is not spent on something else, the next pieces are paid for.",
+  "faq.budget-refused.line":
+    "For whoever says that ads bring money and articles do not: ads do, as long as we pay; I would like to find out with {{fact.share}} of that money, and with a stop agreed, whether some of it can be ours.",
   "faq.budget-refused.free": "What costs nothing but time:",
   "faq.budget-refused.calm":
     "This week, take the question that customers ask most and answer it where they decide. It needs no budget and no permission, and it is the one kind of content that pays even if nobody ever searches for it.",
@@ -506,11 +513,13 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
 
   "faq.worst-channel.question": "Should I cut the weakest channel?",
   "faq.worst-channel.below":
-    "In part, yes. {{fact.channel}} brings {{fact.value}} in revenue for each unit of money, and at your margin it takes {{fact.threshold}} to break even.",
+    "In part, yes. {{fact.channel}} has a return on ad spend of {{fact.value}}, and at your margin it takes {{fact.threshold}} to break even.",
+  "faq.worst-channel.near":
+    "Not on these figures. {{fact.channel}} has a return on ad spend of {{fact.value}}, somewhat less than the {{fact.threshold}} that break-even takes at your margin; chance can still explain the distance.",
   "faq.worst-channel.above":
-    "Cut it, no; trim it, perhaps. {{fact.channel}} brings {{fact.value}} in revenue for each unit of money, less than the others, but break-even at your margin is {{fact.threshold}}: without it you lose the margin it earns.",
+    "Cut it, no; trim it, perhaps. {{fact.channel}} has the lowest return on ad spend, {{fact.value}}, but break-even at your margin is {{fact.threshold}}: without it you lose the margin it earns.",
   "faq.worst-channel.margin-open":
-    "Not on that ground alone. {{fact.channel}} brings least, {{fact.value}} in revenue for each unit of money; whether it is too little depends on the margin, which I do not know.",
+    "Not on that ground alone. {{fact.channel}} has the lowest return on ad spend, {{fact.value}}; whether it is too low depends on the margin, which I do not know.",
   "faq.worst-channel.cost":
     "Not on that ground alone. In {{fact.channel}} a result costs {{fact.cost}}, in {{fact.best}} it costs {{fact.bestCost}}; but that is the price of all its results together, and what you would cut are the last ones.",
   "faq.worst-channel.marginal-low":
@@ -554,7 +563,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.stop-doing.two-changes":
     "And stop changing several things at once: each further change makes the others unreadable.",
   "faq.stop-doing.two-changes.b":
-    "One change at a time from here on; whoever turns several screws never learns which of them it was.",
+    "One change at a time from here on; change several at once and you never learn which one worked.",
   "faq.stop-doing.two-changes.c":
     "Give up changing things in bundles. It feels fast, and afterwards nobody can say what worked.",
   "faq.stop-doing.fault":
@@ -581,9 +590,9 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.promise.counts.c":
     "Less than people would like: the same effort can give {{fact.low}} or {{fact.high}}, and neither would be your doing.",
   "faq.promise.run-rate":
-    "What happens if nothing changes: {{fact.runRate}}, going by what came before. That is a forecast, and a promise should not be larger than it without a reason.",
+    "What happens if nothing changes: {{fact.runRate}}, as things stand. That is a forecast, and a promise should not be larger than it without a reason.",
   "faq.promise.run-rate.b":
-    "If asked for one number, give {{fact.runRate}}, which is what there was before, and call it a forecast. Nobody can hold you to a promise you did not make.",
+    "If asked for one number, give {{fact.runRate}}, which is where things stand, and call it a forecast. Nobody can hold you to a promise you did not make.",
   "faq.promise.run-rate.c":
     "The level to plan with is {{fact.runRate}}. Everything above it needs a reason that is already visible today.",
   "faq.promise.more":
@@ -613,7 +622,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.transformer.system":
     "Here it has an address: {{claim.driver}}. Better ads do not mend that step; building it differently does.",
   "faq.transformer.ambition":
-    "Here it starts with the target: the step it asked for makes {{fact.ambition}} of the gap. Optimising harder rarely closes that; changing how targets are made does.",
+    "Here it starts with the target: it asked for {{fact.ambition}} more than there was. Optimising harder rarely closes that; changing how targets are made does.",
   "faq.transformer.own":
     "Here it begins at home: the step is {{fact.factor}}, and it is yours. Tuning brings a little; a different way of doing it brings more.",
   "faq.transformer.open":
@@ -658,7 +667,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.transformer.start-noise.c":
     "This week, draw that frame by hand with the figures you have, and show it to one person who likes to ask why.",
   "faq.transformer.start-open":
-    "This week, draw the way from money to result on a sheet of paper, with a question mark wherever you have no figure, and hang it where others see it.",
+    "This week, draw the way from money to result on a sheet of paper, with a question mark wherever you have no figure, and fill in one of them.",
 
   "faq.stronger.question": "How do I get stronger in this job?",
   "faq.stronger.depth":
@@ -698,4 +707,12 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "This week, follow a handful of leads from form to answer with a stopwatch and the CRM open, and draw where each of them waited.",
   "faq.stronger.exercise.economics":
     "This week, work out on a single line what an order leaves after goods, ads, delivery and returns, and have someone from finance tell you what you forgot.",
+  "faq.tell-the-team.few":
+    "In the first sentence, with what is not known in the second: {{claim.gap}}; whether that is a swing or a loss these figures do not show yet.",
+  "faq.split.own-exceeds":
+    "Then split it: {{fact.own}} were lost in what you move yourself, and other steps made up for {{fact.system}} of that.",
+  "faq.promise.latest":
+    "One step got worse and does not come back by itself, so the number to put on the table for the case that nothing changes is {{fact.runRate}}, this period once more.",
+  "faq.tell-the-team.line-proof":
+    "One line to repeat until it is heard: of the {{fact.of}} results before this one, {{fact.worse}} were worse, and anything from {{fact.low}} to {{fact.high}} is ordinary for us.",
 };

@@ -7,7 +7,7 @@ type Id = keyof typeof HEARING_MESSAGES | keyof typeof ORIGIN_MESSAGES | keyof t
 
 export const hearing: Readonly<Record<Id, string>> = {
   "hearing.quote": "You wrote: “{{fact.words}}”.",
-  "hearing.numbers": "Let us put numbers beside that.",
+  "hearing.numbers": "That deserves more than a phrase, so here is what the figures say to it.",
   "hearing.asked.revenue":
     "You were asked for {{fact.target}} in revenue, and {{fact.period}} closed at {{fact.actual}}.",
   "hearing.asked.orders":
@@ -38,7 +38,7 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.asked-so-far":
     "The period is not over. {{fact.metric}}: the {{fact.days}} behind you carry a target of {{fact.target}}, and you have {{fact.actual}}.",
   "hearing.efficiency":
-    "One thing the figures do show: each unit of ad money went with {{fact.now}} in revenue, and the target needed {{fact.needed}}, which is {{fact.lift}} more from the same budget. Ask where that was meant to come from.",
+    "One thing the figures do show: each {{fact.one}} of ad money went with {{fact.now}} in revenue, and the target needed {{fact.needed}}, which is {{fact.lift}} more from the same budget. Ask where that was meant to come from.",
   "hearing.reached":
     "The same target would have been reached in {{fact.times}} of the {{fact.of}} before this one.",
   "hearing.never-reached":
@@ -49,10 +49,13 @@ export const hearing: Readonly<Record<Id, string>> = {
     "By its own history the period itself was an ordinary one: anything from {{fact.low}} to {{fact.high}} is usual, and the target lies beyond that. Effort alone does not reach it; something in the system has to change.",
   "hearing.ordinary-period":
     "Measured against its own history this was an ordinary period: anything from {{fact.low}} to {{fact.high}} is the usual swing.",
-  "hearing.rank": "Of the {{fact.of}} periods before it, {{fact.worse}} came out lower than this one.",
+  "hearing.rank": "Of the {{fact.of}} periods before it, {{fact.worse}} came out worse than this one.",
   "hearing.largest": "Compared with {{fact.base}}, the largest part is this: {{claim.driver}}.",
   "hearing.largest-unsure":
     "Taken by itself, that one step could still be chance; only the whole is clearly more.",
+  "hearing.largest-likely":
+    "Taken alone, that step moved further than chance moves it; among so many steps compared at once, one like it can still turn up by luck.",
+  "hearing.same-step": "Most of it is a single step: {{claim.ambition}}, but in fact {{claim.driver}}.",
   "hearing.chance-only":
     "The comparison with {{fact.base}} below is arithmetic; as long as chance can explain the gap, I do not call any of it a cause.",
   "hearing.ambition":
@@ -68,7 +71,6 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.start": "We start there.",
   "hearing.start-surer": "That piece could still be chance, so we start with the surer one, {{fact.factor}}.",
   "hearing.others-needed": "For the rest you need other people; the table below says which roles.",
-  "hearing.system-helped": "On balance the steps that others run were {{fact.system}} in your favour.",
   "hearing.no-own-part":
     "On balance the steps that are yours did not pull the result down. The table below says where the rest lies, and with which roles.",
   "hearing.no-place":
@@ -82,17 +84,17 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.real-miss.events":
     "So {{claim.gap}}, and it was not just an unlucky stretch: with this many events, chance alone would explain about {{fact.allowance}}.",
   "verdict.real-miss.history":
-    "So {{claim.gap}}, and that is more than your usual swing, which would explain about {{fact.allowance}}.",
+    "So {{claim.gap}}, and that is more than chance: your results vary by up to about {{fact.allowance}} around their average without any reason.",
   "verdict.within-noise.events":
     "So {{claim.gap}}. That may well be chance: with this many events, a shortfall of up to about {{fact.allowance}} proves nothing.",
   "verdict.within-noise.history":
-    "So {{claim.gap}}. That is within your usual swing: from one period to the next, about {{fact.allowance}} up or down means nothing in particular.",
+    "So {{claim.gap}}. That may well be chance: your results vary by up to about {{fact.allowance}} around their average without any reason.",
   "verdict.too-few-data.events":
     "So {{claim.gap}}. I cannot tell yet whether that means anything: with so few events, even a shortfall of about {{fact.allowance}} could be chance, and a real problem could hide in it.",
   "verdict.too-few-data.none":
     "So {{claim.gap}}. Whether that is a real change or an ordinary swing I cannot tell: nothing here says how many events stand behind the figure, or what earlier periods looked like.",
   "verdict.too-few-data.orders":
-    "So {{claim.gap}}. Whether that is chance depends on something you have not told me: if more than about {{fact.orders}} stand behind the result, chance does not explain it; with fewer, it might.",
+    "So {{claim.gap}}. Whether that is chance depends on something you have not told me: if more than about {{fact.orders}} stand behind the result, that is, if an order averages less than about {{fact.value}}, chance hardly explains it, taking orders to differ in size as much as they usually do; with fewer and larger orders, it might.",
   "verdict.ahead": "So {{claim.gap}}. Nothing to explain away here; the useful question is what carried it.",
   "verdict.on-track": "So far {{claim.gap}}: on track, and nothing more than that until the period is over.",
   "verdict.ahead-but":
@@ -109,6 +111,10 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.days-to-tell": "If it goes on at this pace, it can be told from chance in {{fact.days}}.",
   "hearing.feeling.blame":
     "Having to answer for it each time, whatever it was, wears anyone down. The table below answers with steps and roles, and it can come to the meeting with you.",
+  "hearing.feeling.blame-open":
+    "Everyone looking at you for an answer that nobody has yet is a hard place to be in. What follows is not the answer, but it is the shortest way to one, and it can be shown to anyone.",
+  "hearing.again":
+    "You write that it was not the first time, and that counts: the longer it goes on, the less luck has to do with it. The earlier results, put beside this one, would show whether it is always the same distance, which points at the target, or a growing one, which points at a step.",
   "hearing.feeling.overwhelm":
     "That is too much at once for anyone. One thing from this report is enough for this week; the rest can wait.",
   "hearing.feeling.exhaustion": "Nothing below has to be done today; tired people do not need a longer list.",
@@ -124,4 +130,8 @@ export const hearing: Readonly<Record<Id, string>> = {
     "How much of it was yours can be worked out, and it has been; the amount is below, neither smaller nor larger than it is.",
   "hearing.further-down-split":
     "Of that, {{fact.own}} lies in steps that are yours, {{fact.system}} in steps that others run.",
+  "verdict.real-miss.ordinary": "So {{claim.gap}}.",
+  "hearing.disputed":
+    "One of your own figures decides how this month sounds: held against {{fact.said}} it is a fall, held against {{fact.implied}} a rise. Settle which is right before the meeting.",
+  "hearing.further-down-orders": "In orders: {{fact.actual}} instead of {{fact.planned}}.",
 };

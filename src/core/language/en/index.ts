@@ -1,5 +1,6 @@
 /** English. The keys of this catalogue are those every other language must have. */
 import type { Catalogue } from "../catalogue.ts";
+import { brief } from "./brief.ts";
 import { care } from "./care.ts";
 import { checks } from "./checks/index.ts";
 import { claims } from "./claims.ts";
@@ -21,6 +22,7 @@ import { titles } from "./titles.ts";
 
 export const english: Catalogue = {
   messages: {
+    ...brief,
     ...care,
     ...checks,
     ...claims,

@@ -19,11 +19,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.unknown.ask":
     "Nothing yet. A pitch with guessed figures would not survive the first question, and should not.",
   "pitch.from-channel":
-    "It would come from {{fact.channel}}, where further money brings least: by the curve assumed below, {{fact.marginal}} of each sum added there comes back as gross margin.",
+    "It would come from {{fact.channel}}, where further money brings least: by the curve assumed, {{fact.marginal}} of each sum added there comes back as gross margin.",
   "pitch.from-channel-part":
-    "{{fact.amount}} of it would come from {{fact.channel}}, where further money brings least: by the curve assumed below, {{fact.marginal}} of each sum added there comes back as gross margin.",
+    "{{fact.amount}} of it would come from {{fact.channel}}, where further money brings least: by the curve assumed, {{fact.marginal}} of each sum added there comes back as gross margin.",
   "pitch.from-all":
-    "It would come evenly from all ads. By the curve assumed below, {{fact.marginal}} of each sum added to them comes back as gross margin.",
+    "It would come evenly from all ads. By the curve assumed, {{fact.marginal}} of each sum added to them comes back as gross margin.",
   "pitch.own-name":
     "{{fact.channel}} is left as it is, and its fine figures are no argument: its buyers were already typing our name. In experiments, ads on a brand's own name added at most {{fact.added}} to the clicks while nobody else bid on it; where a competitor did, at least {{fact.lost}} were lost without them. It deserves a test of its own.",
   "pitch.buys.guides": "What is made: guides to the questions buyers search for before they know us.",
@@ -79,6 +79,8 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.left":
     "If publishing stops then and the ads have their money back, the pieces still bring about {{fact.left}} of margin over the following year; that is not in the sum.",
   "pitch.numbers.if-piloted": "What a pilot of {{fact.amount}} a month would do instead:",
+  "pitch.risk.capacity":
+    "It takes {{fact.pieces}} a month, and {{fact.now}} is made today. Who writes, edits and checks them has to be settled before the money moves, and the cost of a piece has to include them.",
   "pitch.risk.ranking":
     "Most new pages do not reach the first results within a year: in one large study of random pages only {{fact.share}} of those with text did. The visits per piece used here are meant to include the failures; a figure of our own does if every older piece was counted.",
   "pitch.risk.summaries":
@@ -122,7 +124,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Because those are near their limit: by the same curves that would end {{fact.other}} behind.",
   "pitch.objection.guessed": "How much of this is guessed?",
   "pitch.objection.guessed-answer":
-    "Of the {{fact.of}} figures listed below, {{fact.count}} are assumptions; the others are given or computed. The answer hangs most on this one: {{fact.input}}.",
+    "Of {{fact.of}} figures, {{fact.count}} are assumed, each with a question that would replace it. The answer hangs most on this one: {{fact.input}}.",
   "pitch.objection.why-not": "Everyone says content is cheaper in the long run. Why not now?",
   "pitch.objection.why-not-answer":
     "Because here it is not, yet: it takes {{fact.needed}} a month for each piece, and I can only count on {{fact.have}}.",
@@ -160,7 +162,8 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Asking for {{fact.amount}} of new money a month instead, with the ads left alone, would end {{fact.end}} behind, the cost of the pieces counted.",
   "pitch.do-nothing.hold":
     "Leaving the money where it is costs nothing today and is what these figures advise.",
-  "pitch.do-nothing.unknown": "Until the figures are there, leaving the money where it is costs nothing.",
+  "pitch.do-nothing.unknown":
+    "Until the figures are there, nothing speaks for moving the money and nothing against it; leaving it is the decision that can be taken back.",
   "pitch.numbers.computed":
     "All sums are the difference in gross margin to leaving everything as it is, for the same amount every month until the horizon unless said otherwise, and are computed from the figures listed at the end. The cases side by side are alternatives for the same money and are not to be added up.",
   "pitch.compare.extrapolated":

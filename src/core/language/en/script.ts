@@ -9,13 +9,15 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.metric}}: the target was {{fact.target}}, and {{fact.period}} closed at {{fact.actual}}. I would like to say that before anyone has to ask.",
   "script.team.open-so-far":
     "{{fact.metric}}, so far: the {{fact.days}} behind us carry a target of {{fact.target}}, and we have {{fact.actual}}. The period is not over, so this is a reading and not a result.",
-  "script.team.sure": "That is more than chance, which would explain about {{fact.allowance}}.",
+  "script.team.sure": "Results like ours stray by up to about {{fact.allowance}} on their own; this is more.",
+  "script.team.also":
+    "It is not the only one: {{fact.metric}}, asked for {{fact.target}}, came out at {{fact.actual}}.",
   "script.team.ordinary":
     "Against our own history the period itself was an ordinary one; it is the target that lies further out.",
   "script.team.chance":
     "This may be no more than chance: up to about {{fact.allowance}} proves nothing with figures of this size, so I am not presenting a cause.",
   "script.team.unsure":
-    "Whether this is more than an ordinary swing I cannot say yet; I will collect what it takes to tell.",
+    "Whether it is more than an ordinary swing I cannot tell from what I have in front of me; I am collecting what it takes.",
   "script.team.fork":
     "If we usually land near {{fact.actual}}, this was a period like the others beside a high target. If we usually land near {{fact.target}}, something broke, and then I want to know on which day.",
   "script.team.mine-total":
@@ -27,26 +29,28 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.mine-open":
     "My part first: I do not know its size yet, and I will not guess. I will bring the figures, including those that do not suit me.",
   "script.team.mine-chance":
-    "My part first: as long as chance can explain the gap I will not present a cause, neither mine nor anyone's.",
+    "About my own part: as long as chance can explain the gap there is nothing to share out, not to me and not to anyone.",
+  "script.team.trial":
+    "One more thing that was mine to decide: {{fact.channel}} got {{fact.spend}} more than before and brought {{fact.result}} less. It is a single observation, and I would rather you heard it from me.",
   "script.team.system":
     "The largest step that does not sit with me alone, compared with {{fact.base}}: {{claim.driver}}.",
   "script.team.system-shared": "A part of that step is mine and already counted above.",
   "script.team.system-unsure":
     "Taken by itself that step could still be chance, so I would look at it before changing anything.",
-  "script.team.ambition": "And {{fact.ambition}} of the gap was in the target before we began.",
+  "script.team.ambition": "And the target had asked for {{fact.ambition}} more than there was before.",
   "script.team.further-down":
-    "Further down more is missing than this target shows: {{claim.gap}}. The largest part there: {{claim.driver}}.",
+    "Further down more is missing than this target shows: {{claim.gap}}. Most of that comes from one place: {{claim.driver}}.",
   "script.team.held": "What held: {{claim.driver}}.",
   "script.team.open-question":
-    "Where between the ad and the order it was lost, none of us can see at the moment. That is the first thing I want to change.",
+    "Where between the ad and the order it was lost I cannot show you yet. That is the first thing I bring.",
   "script.team.disagree":
     "Our own figures disagree in one place. I will settle that before we draw anything from it.",
   "script.team.no-blame": "I am not looking for someone to blame; I am looking for the step.",
   "script.team.tried": "Already tried: {{fact.words}}.",
   "script.team.line":
-    "At the efficiency we had, the money we were given brings {{fact.given}}. For {{fact.target}} something has to change, and I would like us to choose what.",
+    "At the efficiency of the period before, the money we were given brings {{fact.given}}. For {{fact.target}} something has to change, and I would like us to choose what.",
   "script.team.outlook":
-    "If everything stays as it is, the next period ends near {{fact.runRate}}; I say so now, so that it surprises no one.",
+    "If everything stays as it is, the next period ends near {{fact.level}}; I say so now, so that it surprises no one.",
   "script.team.request-own":
     "What I ask of you is one thing: leave the other steps as they are while I work on {{fact.factor}}, so that we can read the effect.",
   "script.team.request-step": "What I ask of you is one thing, and it is about {{fact.factor}}.",
@@ -58,11 +62,17 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "What I ask of you is one thing: that we agree which report counts before the next meeting.",
   "script.team.request-patience":
     "What I ask of you is one thing: let us judge this over several periods instead of one, and change nothing because of it.",
+  "script.team.signal":
+    "What would change my mind: the same again next time, or a single step that falls out of its usual range. I will say which steps I watch before the next figures are in.",
+  "script.team.rhythm":
+    "Until then you get a few lines from me every Monday: where we stand, where it points, what I have changed.",
   "script.team.review": "On {{fact.date}} I will show where we stand, good or bad.",
   "script.team.met": "That means {{claim.gap}}.",
   "script.team.met-exact": "The target was met, to the figure.",
+  "script.team.met-caution":
+    "A good number deserves the same question as a bad one: would we get it again with the same work?",
   "script.team.met-request":
-    "I would like us to write down what carried it, each for their own step, before the next target is built on this number. Much of what works is forgotten because nobody noted it in a good month.",
+    "I would like us to write down what carried it, each for their own step, before the next target is built on this number. Much of what works is forgotten because nobody noted it in a good month, and then it is looked for again in a bad one.",
   "script.team.message":
     "Before the meeting, the short version: {{claim.gap}}. I will begin with my own part and with what I do not know; on {{fact.date}} we look again.",
   "script.team.message-met":
@@ -72,28 +82,33 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.email-open":
     "Here are the figures before we meet, so that the meeting can be about what we do.",
   "script.team.email-result":
-    "Where we ended: {{fact.actual}} of {{fact.target}} ({{fact.metric}}, {{fact.period}}).",
+    "We ended at {{fact.actual}}; the target was {{fact.target}} ({{fact.metric}}, {{fact.period}}).",
   "script.team.email-so-far":
-    "Where we are after {{fact.days}}: {{fact.actual}}, with {{fact.target}} due by now ({{fact.metric}}).",
-  "script.team.email-sure": "How much of it chance explains: about {{fact.allowance}}, not all of it.",
+    "After {{fact.days}} we stand at {{fact.actual}}; due by now was {{fact.target}} ({{fact.metric}}).",
+  "script.team.email-sure":
+    "That is more than results like ours stray on their own, which is up to about {{fact.allowance}}.",
+  "script.team.email-ordinary":
+    "By our own history it was an ordinary period; what lies outside that history is the target.",
   "script.team.email-chance":
-    "How much of it chance explains: possibly all of it; the line is about {{fact.allowance}}.",
-  "script.team.email-unsure": "How much of it chance explains: not known yet.",
-  "script.team.email-mine": "My part: {{fact.own}}.",
-  "script.team.email-mine-none": "My part: on balance nothing lost; the table is open to anyone.",
-  "script.team.email-mine-open": "My part: open, like everyone's, until the figures are there.",
-  "script.team.email-system": "Where I need other hands: {{fact.factor}}.",
-  "script.team.email-ambition": "In the target from the first day: {{fact.ambition}}.",
+    "That is no more than results like ours stray on their own, which is up to about {{fact.allowance}}.",
+  "script.team.email-unsure": "I cannot tell yet whether that is a swing or a loss.",
+  "script.team.email-mine":
+    "My part of it, steps that I share with others counted in part, comes to {{fact.own}}.",
+  "script.team.email-mine-none": "My own steps lost nothing on balance; the table is open to anyone.",
+  "script.team.email-mine-open": "How much of it is mine I will tell you as soon as I can see it.",
+  "script.team.email-system": "I need other hands for one step: {{fact.factor}}.",
+  "script.team.email-ambition": "The target itself asked for {{fact.ambition}} beyond what was there.",
   "script.team.email-ask-own":
-    "What helps me most: that nothing else is changed while I work on {{fact.factor}}.",
-  "script.team.email-ask-step": "What helps me most: an hour on {{fact.factor}} with those who run it.",
-  "script.team.email-ask-target": "What helps me most: your view of which step could carry this target.",
-  "script.team.email-ask-unknown": "What helps me most: the figures from click to order that you hold.",
-  "script.team.email-ask-settle": "What helps me most: one report that all of us accept.",
+    "What helps me most is that nothing else is changed while I work on {{fact.factor}}.",
+  "script.team.email-ask-step": "What helps me most is an hour with those who run it; I bring the list.",
+  "script.team.email-ask-target": "What helps me most is your view of which step could carry this target.",
+  "script.team.email-ask-unknown":
+    "What helps me most are the figures from click to order that you hold, for this period and the one before.",
+  "script.team.email-ask-settle": "What helps me most is one report that all of us accept.",
   "script.team.email-ask-patience":
-    "What helps me most: that nobody changes anything because of this number.",
-  "script.team.email-ask-met": "What helps me most: a line from each of you on what you did differently.",
-  "script.team.email-date": "When we look again: {{fact.date}}.",
+    "What helps me most is that nobody changes anything because of this number.",
+  "script.team.email-ask-met": "What helps me most is a line from each of you on what you did differently.",
+  "script.team.email-date": "We look again on {{fact.date}}.",
   "script.team.email-close":
     "If a figure looks wrong to you, tell me; I would rather be corrected than believed.",
 
@@ -102,13 +117,14 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.open-so-far":
     "A reading before the end. {{fact.metric}}: {{fact.actual}} after {{fact.days}}, where {{fact.target}} was due.",
   "script.manager.sure":
-    "Bad luck accounts for about {{fact.allowance}} of that at most, so there is something to mend.",
+    "Without any reason our results stray by up to about {{fact.allowance}}; this is more, so there is something to mend.",
+  "script.manager.also": "{{fact.metric}} missed as well, with {{fact.actual}} against {{fact.target}}.",
   "script.manager.ordinary":
     "The period lies inside our usual range and the target outside it; I would rather talk about that than about a bad month.",
   "script.manager.chance":
     "I would not act on it: at our size a shortfall of about {{fact.allowance}} comes and goes by itself.",
   "script.manager.unsure":
-    "What we record does not tell a swing from a loss, and that is the first thing I would put right.",
+    "Whether it is a swing or a loss I cannot tell from the figures I have, and I would rather say so than guess.",
   "script.manager.fork":
     "It hangs on our usual level: near {{fact.actual}} the target was the step, near {{fact.target}} something went wrong.",
   "script.manager.mine-total":
@@ -120,22 +136,25 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.mine-open":
     "My own share I cannot put a figure on yet, and I would rather tell you that than a number.",
   "script.manager.mine-chance":
-    "As long as luck can explain it I name no cause, and I would ask the same of everyone who is asked.",
+    "About my part: while chance can explain it there is none to name, mine or anyone's, and I would keep it that way until the next figures.",
+  "script.manager.trial":
+    "I also moved money: {{fact.channel}} had {{fact.spend}} more and brought {{fact.result}} less. That alone proves nothing, and I am taking it up.",
   "script.manager.system": "What I cannot move alone, held against {{fact.base}}: {{claim.driver}}.",
+  "script.manager.system-shared": "Part of that step is mine and already in the sum above.",
   "script.manager.system-unsure":
     "That step may still turn out to be chance, so a look comes before any money.",
   "script.manager.ambition":
-    "{{fact.ambition}} of the shortfall was in the target when we took it on, and I would like to know what was meant to carry it.",
+    "The target contained {{fact.ambition}} more than there was when we took it on, and I would like to know what was meant to carry it.",
   "script.manager.further-down":
     "The larger problem lies below the figure you judge me by: {{claim.gap}}, and there mostly this: {{claim.driver}}.",
   "script.manager.held": "One thing went better, and I would leave it alone: {{claim.driver}}.",
   "script.manager.open-question":
-    "Which step lost it cannot be seen from what I am given; I have the money and the result, and nothing between them.",
+    "Which step lost it I cannot show from what I have; I have the money and the result and am getting what lies between.",
   "script.manager.tried": "So that nobody has to propose it again, this has been tried: {{fact.words}}.",
   "script.manager.line":
     "With last period's efficiency our ad money gives {{fact.given}}. Getting to {{fact.target}} is a choice between more money, a better step and another number.",
   "script.manager.outlook":
-    "Left as it is, I expect {{fact.runRate}} next time, and I would rather you planned with that than with hope.",
+    "Left as it is, I expect {{fact.level}} next time, and I would rather you planned with that than with hope.",
   "script.manager.shift":
     "I also have a proposal that needs no new money, {{fact.amount}} a month from ads into content, with its risk and the point at which it stops.",
   "script.manager.request-own":
@@ -150,13 +169,19 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "From you I need one thing: a ruling on which source counts, since ours contradict each other.",
   "script.manager.request-patience":
     "From you I need one thing: that we read several periods together before anyone is asked to explain one.",
+  "script.manager.signal":
+    "I will come to you the same day if the next result repeats this one, or if one step leaves its usual range; then it is no longer a matter of luck.",
+  "script.manager.rhythm":
+    "So that nothing comes as a surprise, a short note reaches you every Monday and a forecast in the middle of the period.",
   "script.manager.review": "You have the next reading from me on {{fact.date}}, whichever way it goes.",
   "script.manager.met": "In short: {{claim.gap}}.",
   "script.manager.met-exact": "In short: the target is met, no more and no less.",
+  "script.manager.met-caution":
+    "I am glad of it and would not build on it yet; what carried it I can show, what only came our way I can show too.",
   "script.manager.met-request":
-    "Before the next target is built on it, I would like to show you which part I can repeat and which part I was given; they do not grow alike.",
+    "Before the next target is built on it, I would like to show you which part I can repeat and which part I was given; they do not grow alike, and a target that mixes them up is missed the first time luck is away.",
   "script.manager.message":
-    "You should hear this from me: {{claim.gap}}. I will bring what is behind it and one request. Do you have a moment this week? Next reading on {{fact.date}}.",
+    "You should hear this from me: {{claim.gap}}. I will bring what can be said about it so far and one request. Do you have a moment this week? Next reading on {{fact.date}}.",
   "script.manager.message-met":
     "{{fact.metric}}, {{fact.period}}: on target. Before we plan the next one, I would like a moment to show what of it will last. My note on it comes on {{fact.date}}.",
   "script.manager.subject": "{{fact.metric}}, {{fact.period}}: what is behind it, and a decision I need",
@@ -166,9 +191,10 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Result: {{fact.actual}}, target {{fact.target}} ({{fact.metric}}, {{fact.period}}).",
   "script.manager.email-so-far":
     "Reading after {{fact.days}}: {{fact.actual}}, due {{fact.target}} ({{fact.metric}}).",
-  "script.manager.email-sure": "Luck: explains about {{fact.allowance}}; the rest is real.",
-  "script.manager.email-chance": "Luck: may explain all of it, up to about {{fact.allowance}}.",
-  "script.manager.email-unsure": "Luck: cannot be told apart yet.",
+  "script.manager.email-sure": "Usual swing: about {{fact.allowance}}; this is more.",
+  "script.manager.email-ordinary": "Usual swing: the period lies inside it, the target does not.",
+  "script.manager.email-chance": "Usual swing: up to about {{fact.allowance}}; this lies inside it.",
+  "script.manager.email-unsure": "Usual swing: not known to me yet.",
   "script.manager.email-mine": "Mine to mend: {{fact.own}}.",
   "script.manager.email-mine-none": "Mine to mend: nothing on balance.",
   "script.manager.email-mine-open": "Mine to mend: not yet known; I will not estimate it.",
@@ -190,15 +216,17 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.metric}}: {{fact.actual}} against a target of {{fact.target}} for {{fact.period}}.",
   "script.executive.open-so-far":
     "{{fact.metric}}, not final: {{fact.actual}} after {{fact.days}}, against {{fact.target}} for the same days.",
-  "script.executive.sure": "It is a real shortfall; chance covers about {{fact.allowance}}.",
+  "script.executive.sure":
+    "It is a real shortfall: on their own our results stray by up to about {{fact.allowance}}, and this is more.",
+  "script.executive.also": "{{fact.metric}}: {{fact.actual}}, target {{fact.target}}.",
   "script.executive.ordinary":
     "By our own record the period was normal. The target was set beyond that record.",
   "script.executive.chance":
     "It lies within what chance does at our volume, about {{fact.allowance}}, so I propose no action on it.",
   "script.executive.unsure":
-    "We do not record enough to say whether this is a trend or a swing, and I will not pretend otherwise.",
+    "Whether this is a trend or a swing I cannot say from the figures at hand, and I will not pretend otherwise.",
   "script.executive.fork":
-    "Both readings are open. If our level has been about {{fact.actual}}, the company asked for a step up and did not get it. If it has been about {{fact.target}}, we lost something and have to find it.",
+    "It can mean either of these. If our level has been about {{fact.actual}}, the target was the step. If it has been about {{fact.target}}, something was lost, and I will find where.",
   "script.executive.mine-total":
     "In marketing's own hands lie {{fact.own}} of it, after gains; mainly {{claim.driver}}.",
   "script.executive.mine-shared":
@@ -208,20 +236,24 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.executive.mine-open":
     "How much of it is marketing's own I cannot state yet, and I will not estimate it here.",
   "script.executive.mine-chance":
-    "While chance can explain it, I attribute it to no one, marketing included.",
+    "While chance can explain it, there is nothing to attribute, to marketing or to anyone.",
+  "script.executive.trial":
+    "{{fact.channel}} was given {{fact.spend}} more and returned {{fact.result}} less; one observation, and mine to follow up.",
   "script.executive.system":
     "The largest loss outside marketing's own hands, against {{fact.base}}: {{claim.driver}}.",
+  "script.executive.system-shared": "Part of it is marketing's own and counted above.",
   "script.executive.system-unsure": "Seen alone, that one is not yet beyond chance.",
-  "script.executive.ambition": "{{fact.ambition}} of the gap was in the target before the period began.",
+  "script.executive.ambition":
+    "Before the period began, the target stood {{fact.ambition}} beyond where we were.",
   "script.executive.further-down":
     "The money tells more than the target: {{claim.gap}}, mainly because {{claim.driver}}.",
   "script.executive.held": "One step improved: {{claim.driver}}.",
   "script.executive.open-question":
-    "We see what goes in and what comes out; the steps between are not reported in one place, so nobody can say where it is lost.",
+    "I see what went in and what came out, and I am putting the steps between onto one page before I name a cause.",
   "script.executive.tried": "Tried so far: {{fact.words}}.",
   "script.executive.line":
     "At the previous efficiency, the planned ad money yields {{fact.given}}; {{fact.target}} takes more money, a better step or a different number.",
-  "script.executive.outlook": "Unchanged, the next period comes out near {{fact.runRate}}.",
+  "script.executive.outlook": "Unchanged, the next period comes out near {{fact.level}}.",
   "script.executive.shift":
     "A proposal for {{fact.amount}} a month from ads into content is worked out, without new money, with its low point, its payback and its stop rule.",
   "script.executive.request-own":
@@ -233,16 +265,22 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.executive.request-unknown":
     "The decision that would help most costs nothing: that the figures from click to order stand on one page, with someone in charge of it.",
   "script.executive.request-settle":
-    "The decision that would help most is which source counts; today ours give different answers.",
+    "The decision that would help most is which source counts; at present ours give different answers.",
   "script.executive.request-patience":
     "I ask for no decision on the strength of this one figure. What would help is to see each result beside the range that chance alone gives it, so that the next real loss is noticed at once.",
+  "script.executive.signal":
+    "It becomes a matter for this table if the next result repeats it, or if a single step falls out of its range. I will name the range before the figure is known, so that nobody can choose it afterwards.",
+  "script.executive.rhythm":
+    "Between the reports you get a forecast in the middle of the period, while it can still be acted on.",
   "script.executive.review": "The next reading reaches you on {{fact.date}}.",
   "script.executive.met": "The outcome: {{claim.gap}}.",
   "script.executive.met-exact": "The outcome: exactly on target.",
+  "script.executive.met-caution":
+    "I would not read more into it than that. A single good period says as little about the next one as a single bad one does, and the same care should go into explaining it.",
   "script.executive.met-request":
-    "I would use the good period to settle what the next target rests on. What was ours to do can be repeated; what the season or the market gave should not be planned on.",
+    "I would use the good period to settle what the next target rests on. What was ours to do can be repeated; what the season or the market gave should not be planned on, and I will keep them apart in writing.",
   "script.executive.message":
-    "In one line: {{claim.gap}}. What is behind it and one request are on a page; next reading on {{fact.date}}.",
+    "In one line: {{claim.gap}}. What can be said about it, and one request, are on a page; next reading on {{fact.date}}.",
   "script.executive.message-met":
     "{{fact.metric}}, {{fact.period}}: target met. A page on what carried it follows on {{fact.date}}.",
   "script.executive.subject": "{{fact.metric}}, {{fact.period}}: the result and one request",
@@ -252,9 +290,10 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.metric}} for {{fact.period}}: {{fact.actual}}; target: {{fact.target}}.",
   "script.executive.email-so-far":
     "{{fact.metric}} after {{fact.days}}: {{fact.actual}}; due: {{fact.target}}.",
-  "script.executive.email-sure": "Beyond chance: yes; chance covers about {{fact.allowance}}.",
-  "script.executive.email-chance": "Beyond chance: no; the line is at about {{fact.allowance}}.",
-  "script.executive.email-unsure": "Beyond chance: cannot be said from what we record.",
+  "script.executive.email-sure": "Usual swing of such results: about {{fact.allowance}}; exceeded.",
+  "script.executive.email-ordinary": "Period: within our own record. Target: beyond it.",
+  "script.executive.email-chance": "Usual swing of such results: about {{fact.allowance}}; not exceeded.",
+  "script.executive.email-unsure": "Usual swing of such results: not established.",
   "script.executive.email-mine": "Marketing's own part: {{fact.own}}.",
   "script.executive.email-mine-none": "Marketing's own part: none on balance.",
   "script.executive.email-mine-open": "Marketing's own part: open.",
@@ -270,20 +309,22 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.executive.email-ask-patience": "Decision needed: none on this one figure.",
   "script.executive.email-ask-met": "Decision needed: none.",
   "script.executive.email-date": "Next figures: {{fact.date}}.",
-  "script.executive.email-close": "Details on request; the full calculation is at hand.",
+  "script.executive.email-close": "Details on request.",
 
   "script.client.open":
     "Here is where {{fact.period}} stands. {{fact.metric}}: agreed {{fact.target}}, reached {{fact.actual}}.",
   "script.client.open-so-far":
     "An honest reading on the way. {{fact.metric}}: after {{fact.days}} we have {{fact.actual}}, and {{fact.target}} was agreed for this point.",
   "script.client.sure":
-    "That is more than the ups and downs such figures have by themselves, which come to about {{fact.allowance}}.",
+    "Figures like these go up and down by as much as about {{fact.allowance}} on their own; this is more than that.",
+  "script.client.also":
+    "The same is true of another figure we agreed on. {{fact.metric}}: {{fact.actual}} instead of {{fact.target}}.",
   "script.client.ordinary":
     "By your own history it was a usual period, and what we agreed lies beyond that history.",
   "script.client.chance":
     "A shortfall of up to about {{fact.allowance}} comes about without any reason at this volume, so we are not going to offer you one.",
   "script.client.unsure":
-    "Whether that is an ordinary dip or a loss cannot be seen from the figures we share today, and you should know that from us.",
+    "Whether that is an ordinary dip or a loss we cannot see from the figures we hold so far, and you should know that from us.",
   "script.client.fork":
     "Should {{fact.actual}} be close to your usual level, we agreed on a step up that did not come; should {{fact.target}} be closer, something was lost that we will look for.",
   "script.client.mine-total":
@@ -295,9 +336,12 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.mine-open":
     "On our side first: the size of our part is not known yet, and we will not guess. We will bring the figures.",
   "script.client.mine-chance":
-    "On our side first: as long as chance can explain the gap, we present no cause, neither ours nor yours.",
+    "About our side: as long as chance can explain the gap there is nothing to share out, neither to us nor to you.",
+  "script.client.trial":
+    "We also gave {{fact.channel}} {{fact.spend}} more than before, and it brought {{fact.result}} less. That is on us, and we are looking at it.",
   "script.client.system":
     "Outside the steps we run, compared with {{fact.base}}: {{claim.driver}}. We can help there and cannot decide it.",
+  "script.client.system-shared": "A part of that is ours and stands above.",
   "script.client.system-unsure": "That alone may be chance, so we would watch it before touching it.",
   "script.client.ambition":
     "What we agreed asked for {{fact.ambition}} beyond where things stood, and that part was open from the start.",
@@ -305,12 +349,12 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "For your business another figure weighs more: {{claim.gap}}, mostly in one place: {{claim.driver}}.",
   "script.client.held": "What went better and should stay as it is: {{claim.driver}}.",
   "script.client.open-question":
-    "Between the click and the order lie steps that neither of us sees together today, and that is where the answer is.",
+    "What happened between the click and the order we cannot show you yet; that is what we are putting together.",
   "script.client.tried": "What we have tried up to now: {{fact.words}}.",
   "script.client.line":
     "With the efficiency before, the planned media money brings {{fact.given}}. For {{fact.target}} we would have to agree what changes.",
   "script.client.outlook":
-    "What it means for you: as things run, plan with {{fact.runRate}} for the next period.",
+    "What it means for you: as things run, plan with {{fact.level}} for the next period.",
   "script.client.request-own":
     "We propose to begin with one step, {{fact.factor}}, and to leave the rest as it is meanwhile, so that you can see what it brings.",
   "script.client.request-step":
@@ -323,9 +367,15 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "We propose to agree on one source for the result; at present yours and ours do not say the same.",
   "script.client.request-patience":
     "We propose to leave everything as it is and to judge several periods together; a change made now would cost you money and teach neither of us anything.",
+  "script.client.signal":
+    "We will call you at once if the next result repeats this one or a single step falls out of its usual range, and not wait for the report.",
+  "script.client.rhythm":
+    "Meanwhile we write to you every Monday, briefly: where it stands, where it points, what we changed and why.",
   "script.client.review": "On {{fact.date}} you get the next reading from us, good or bad.",
-  "script.client.met": "So {{claim.gap}}.",
+  "script.client.met": "Held against what we agreed, {{claim.gap}}.",
   "script.client.met-exact": "So the agreed target was reached exactly.",
+  "script.client.met-caution":
+    "We are pleased with it and would rather not sell it to you as more than a good period; what you pay us for is the part that would come again.",
   "script.client.met-request":
     "We would like to go through what carried it with you, and to say openly which part of it came from our work and which would have come anyway. The next target should rest on the first.",
   "script.client.message":
@@ -339,9 +389,11 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Agreed: {{fact.target}}. Reached: {{fact.actual}} ({{fact.metric}}, {{fact.period}}).",
   "script.client.email-so-far":
     "Agreed for the first {{fact.days}}: {{fact.target}}. Reached so far: {{fact.actual}} ({{fact.metric}}).",
-  "script.client.email-sure": "Ordinary ups and downs: about {{fact.allowance}}; this is more.",
-  "script.client.email-chance": "Ordinary ups and downs: up to about {{fact.allowance}}; this is not more.",
-  "script.client.email-unsure": "Ordinary ups and downs: not known for these figures.",
+  "script.client.email-sure": "Usual ups and downs: about {{fact.allowance}}; this is more.",
+  "script.client.email-ordinary":
+    "Usual ups and downs: the period lies within them, the agreed target outside.",
+  "script.client.email-chance": "Usual ups and downs: up to about {{fact.allowance}}; this is not more.",
+  "script.client.email-unsure": "Usual ups and downs: not known to us yet.",
   "script.client.email-mine": "On our side: {{fact.own}}.",
   "script.client.email-mine-none": "On our side: nothing lost on balance.",
   "script.client.email-mine-open": "On our side: not known yet.",
@@ -423,7 +475,8 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
 
   "script.greeting": "Hello,",
   "script.question.fault": "Is this your fault?",
-  "script.question.fault-own": "A part that I can put a figure on is mine: {{fact.own}}. I will start there.",
+  "script.question.fault-own":
+    "Part of it is mine to mend: {{fact.own}}, with the steps that I share counted in part. I will start there.",
   "script.question.fault-shared":
     "Mine to move: {{fact.own}} of it, and I will start there. In steps I do not run: {{fact.system}}; blaming me for those would not mend them.",
   "script.question.fault-system":
@@ -431,14 +484,14 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.question.fault-target":
     "On balance no step of ours lost it. {{fact.ambition}} of the gap was the step up in the target, and that is a question of planning.",
   "script.question.fault-open":
-    "I cannot tell you honestly yet, and neither can anyone else: the figures that would show it are missing. I will get them.",
+    "Part of it may be, and I will be able to say how much once I can see the steps. A single figure shows that to nobody.",
   "script.question.fault-chance":
     "As long as chance can explain the gap, I would not call it anyone's. If it happens again, I will be the one to say so.",
   "script.question.changes": "What changes for the rest of us?",
   "script.question.changes-answer":
     "Less than you fear: one step at a time, and the first is {{fact.factor}}. Everything else stays as it is until we can read that.",
   "script.question.changes-open":
-    "Nothing, for now. Before anything is changed I want to know what there is to change.",
+    "For now, only what you see in the figures: I bring them together first. Whatever is changed after that, you hear from me before it happens, with the reason.",
   "script.question.unseen": "Why did nobody see it coming?",
   "script.question.unseen-answer":
     "A result that is read once, at the end, always comes as a surprise. From now on you get a few lines every Monday and a forecast in the middle, while something can still be done.",
@@ -477,7 +530,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.question.paying-none":
     "For the steps we run, and those held. Where they did not, you will be told by us before you ask.",
   "script.question.paying-open":
-    "For work that can be checked. This period we cannot show it either way, and we mean to change that first.",
+    "For work that can be checked. What this period shows about it we will know once the figures are together, and you will see them as we do.",
   "script.question.ours": "Are you saying it is our side?",
   "script.question.ours-step":
     "We are saying which step: {{fact.factor}}. Who runs it knows reasons that we cannot see; that is why we ask for a talk and not for a verdict.",
@@ -488,4 +541,28 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "The part that I can name might: {{claim.driver}}. The rest I would not promise yet.",
   "script.question.kept-open":
     "I do not know. A good result needs as much explaining as a bad one, and so far we have not explained it.",
+  "script.team.efficiency":
+    "One thing the figures do show: each {{fact.one}} of ad money went with {{fact.now}} in revenue, and the target needed {{fact.needed}}. I would like to know from where that was to come.",
+  "script.manager.efficiency":
+    "What I can say for certain is the arithmetic: {{fact.now}} in revenue for each {{fact.one}} of ad money, where the target needed {{fact.needed}} from the same budget.",
+  "script.executive.efficiency":
+    "The target took {{fact.needed}} in revenue for each {{fact.one}} of ad money; we had {{fact.now}}. Whose task that difference was is what I would settle first.",
+  "script.client.efficiency":
+    "For each {{fact.one}} of media money there was {{fact.now}} in revenue; what we agreed took {{fact.needed}}. We should both know what was meant to make up the difference.",
+  "script.team.signal-again":
+    "It is not the first time, so I will not stop at that: the earlier results come on the same page, and then we see whether it is always the same step.",
+  "script.manager.signal-again":
+    "You will say that it is not the first time, and you are right; so I bring the earlier results beside this one instead of a reason for it.",
+  "script.executive.signal-again":
+    "It is not the first miss, and I will not treat it as one. The earlier results will stand beside this one, because what keeps coming back has a cause that a single month does not show.",
+  "script.client.signal-again":
+    "It is not the first time, so we will not stop at that. We put the earlier results beside this one and show you what they have in common.",
+  "script.team.proof":
+    "Of the {{fact.of}} periods before, {{fact.worse}} were worse than this one, and anything from {{fact.low}} to {{fact.high}} is ordinary for us.",
+  "script.manager.proof":
+    "It is nothing out of the ordinary: {{fact.worse}} of the {{fact.of}} earlier results were worse, and our usual range runs from {{fact.low}} to {{fact.high}}.",
+  "script.executive.proof":
+    "Of {{fact.of}} earlier results, {{fact.worse}} were worse; the usual range is {{fact.low}} to {{fact.high}}. The record shows no collapse.",
+  "script.client.proof":
+    "To place it: {{fact.worse}} of your {{fact.of}} earlier results were worse than this one, and anything from {{fact.low}} to {{fact.high}} is usual.",
 };

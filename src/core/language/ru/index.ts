@@ -1,5 +1,6 @@
 /** Russian, composed in Russian; «ты» to the marketer, neutral business speech in the script. */
 import type { Catalogue } from "../catalogue.ts";
+import { brief } from "./brief.ts";
 import { care } from "./care.ts";
 import { checks } from "./checks/index.ts";
 import { claims } from "./claims.ts";
@@ -17,9 +18,11 @@ import { script } from "./script.ts";
 import { steps } from "./steps.ts";
 import { terms } from "./terms.ts";
 import { theories } from "./theories.ts";
+import { titles } from "./titles.ts";
 
 export const russian: Catalogue = {
   messages: {
+    ...brief,
     ...care,
     ...checks,
     ...claims,
@@ -33,6 +36,7 @@ export const russian: Catalogue = {
     ...script,
     ...steps,
     ...theories,
+    ...titles,
   },
   terms,
   nouns,

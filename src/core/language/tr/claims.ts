@@ -87,49 +87,45 @@ export const claims: Readonly<Record<ClaimId, string>> = {
   "driver.unexplained.gain": "bu rakamların yerini gösteremediği bir kısım var, bunun katkısı {{fact.self}}",
 
   "ambition.ad-spend.loss":
-    "hedef daha yüksek bir reklam harcamasına dayanıyordu, bunun farktaki payı {{fact.self}}",
+    "hedef daha yüksek bir reklam harcamasına dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.ad-spend.gain":
     "hedef daha düşük bir reklam harcamasına göre kurulmuştu, bunun katkısı {{fact.self}}",
-  "ambition.click-cost.loss": "hedef daha ucuz tıklamalara dayanıyordu, bunun farktaki payı {{fact.self}}",
+  "ambition.click-cost.loss": "hedef daha ucuz tıklamalara dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.click-cost.gain": "hedef daha pahalı tıklamalara göre kurulmuştu, bunun katkısı {{fact.self}}",
   "ambition.arrival.loss":
-    "hedef daha çok tıklamanın ziyarete dönüşmesine dayanıyordu, bunun farktaki payı {{fact.self}}",
+    "hedef daha çok tıklamanın ziyarete dönüşmesine dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.arrival.gain":
     "hedef daha az tıklamanın ziyarete dönüşmesine göre kurulmuştu, bunun katkısı {{fact.self}}",
   "ambition.lead-rate.loss":
-    "hedef daha çok ziyaretçinin talep bırakmasına dayanıyordu, bunun farktaki payı {{fact.self}}",
+    "hedef daha çok ziyaretçinin talep bırakmasına dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.lead-rate.gain":
     "hedef daha az ziyaretçinin talep bırakmasına göre kurulmuştu, bunun katkısı {{fact.self}}",
   "ambition.conversion.loss":
-    "hedef daha yüksek bir dönüşüm oranına dayanıyordu, bunun farktaki payı {{fact.self}}",
+    "hedef daha yüksek bir dönüşüm oranına dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.conversion.gain":
     "hedef daha düşük bir dönüşüm oranına göre kurulmuştu, bunun katkısı {{fact.self}}",
-  "ambition.qualification.loss":
-    "hedef daha nitelikli taleplere dayanıyordu, bunun farktaki payı {{fact.self}}",
+  "ambition.qualification.loss": "hedef daha nitelikli taleplere dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.qualification.gain": "hedef daha zayıf taleplere göre kurulmuştu, bunun katkısı {{fact.self}}",
   "ambition.closing.loss":
-    "hedef daha çok talebin müşteriye dönüşmesine dayanıyordu, bunun farktaki payı {{fact.self}}",
+    "hedef daha çok talebin müşteriye dönüşmesine dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.closing.gain":
     "hedef daha az talebin müşteriye dönüşmesine göre kurulmuştu, bunun katkısı {{fact.self}}",
-  "ambition.order-value.loss": "hedef daha büyük siparişlere dayanıyordu, bunun farktaki payı {{fact.self}}",
+  "ambition.order-value.loss": "hedef daha büyük siparişlere dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.order-value.gain": "hedef daha küçük siparişlere göre kurulmuştu, bunun katkısı {{fact.self}}",
   "ambition.volume.loss":
-    "hedef huniye daha çok kişinin girmesine dayanıyordu, bunun farktaki payı {{fact.self}}",
+    "hedef huniye daha çok kişinin girmesine dayanıyordu, bunun karşılığı {{fact.self}}",
   "ambition.volume.gain":
     "hedef huniye daha az kişinin girmesine göre kurulmuştu, bunun katkısı {{fact.self}}",
-  "ambition.result-cost.loss":
-    "hedef aynı paradan daha çok sonuç bekliyordu, bunun farktaki payı {{fact.self}}",
+  "ambition.result-cost.loss": "hedef aynı paradan daha çok sonuç bekliyordu, bunun karşılığı {{fact.self}}",
   "ambition.result-cost.gain":
     "hedef aynı paradan daha az sonuca göre kurulmuştu, bunun katkısı {{fact.self}}",
-  "ambition.visit-value.loss":
-    "hedef ziyaret başına daha çok para bekliyordu, bunun farktaki payı {{fact.self}}",
+  "ambition.visit-value.loss": "hedef ziyaret başına daha çok para bekliyordu, bunun karşılığı {{fact.self}}",
   "ambition.visit-value.gain":
     "hedef ziyaret başına daha az paraya göre kurulmuştu, bunun katkısı {{fact.self}}",
-  "ambition.lead-value.loss":
-    "hedef talep başına daha çok para bekliyordu, bunun farktaki payı {{fact.self}}",
+  "ambition.lead-value.loss": "hedef talep başına daha çok para bekliyordu, bunun karşılığı {{fact.self}}",
   "ambition.lead-value.gain":
     "hedef talep başına daha az paraya göre kurulmuştu, bunun katkısı {{fact.self}}",
   "ambition.target.loss":
-    "hedef, huninin hiçbir adımının açıklamadığı kadar yükseğe kondu, bunun farktaki payı {{fact.self}}",
+    "hedef, huninin hiçbir adımının açıklamadığı kadar yükseğe kondu, bunun karşılığı {{fact.self}}",
   "ambition.target.gain": "hedef, başlangıç noktasının gerisine kondu, bunun katkısı {{fact.self}}",
 };

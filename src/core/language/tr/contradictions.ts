@@ -23,9 +23,9 @@ export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES
   "contradiction.clicks-against-visits.text":
     "Reklam panelleri {{fact.said}} gösteriyor. Site ziyaretlerinden organik aramayla gelenler düşülünce, reklam dahil bütün öteki kaynaklara kalan ise {{fact.implied}}.",
   "contradiction.clicks-against-visits.rival":
-    "Ya insanlar sayfa açılmadan gidiyor ya da çerez onayı ve ölçümleme yüzünden sayıma girmiyor.",
+    "Ya tıklamalar yolda, yavaş bir sayfada, çerez onayında ya da ölçümlemede kayboluyor ya da hunideki ziyaretlerde organik arama zaten yok.",
   "contradiction.clicks-against-visits.test":
-    "Bir gün [seç|seçin], paneldeki tıklamalarla sitedeki ziyaretleri cihazlara ayırıp yan yana [koy|koyun]. Fark telefonda açılıyorsa sayfaya, her cihazda aynıysa çerez onayına ve ölçümlemeye [bak|bakın].",
+    "Önce hunideki ziyaretlere organik aramanın dahil olup olmadığına [bak|bakın]. Dahilse bir günün tıklamalarıyla ziyaretlerini cihaz cihaz [karşılaştır|karşılaştırın]: kaybın telefonda büyümesi sayfaya, her cihazda aynı kalması çerez onayına ya da ölçümlemeye işaret eder.",
   "contradiction.devices-against-total.text":
     "Bütün sitenin dönüşüm oranı {{fact.said}}, telefon ve bilgisayar oranlarından çıkan ise {{fact.implied}}.",
   "contradiction.devices-against-total.rival":
@@ -65,10 +65,10 @@ export const contradictions: Readonly<Record<keyof typeof CONTRADICTION_MESSAGES
   "contradiction.content-budget.text":
     "İçerik bütçesi {{fact.said}}; yayımlanan içerikler kendi fiyatlarıyla {{fact.implied}} tutuyor.",
   "contradiction.content-budget.rival":
-    "Ya bir kısmını ekip kendisi yazıyor ve bu hiçbir yerde görünmüyor ya da bütçe içerikten fazlasını karşılıyor.",
+    "Ya birinde ötekinin saymadığı bir şey var (araçlar, redaksiyon, ekip içinde yazılanlar) ya da bütçe ile içerikler aynı aya ait değil.",
   "contradiction.content-budget.test":
-    "Son birkaç içeriği kimin yazdığını ve parasının hangi hesaptan çıktığını [yaz|yazın].",
+    "İçerik bütçesinin gerçekte neye harcandığını [sor|sorun]. İçinde para kaldıysa sıradaki içerikler için reklamdan bir şey almak gerekmez.",
   "contradiction.fork-verdict":
-    "İkinci rakam doğruysa {{claim.gap}} ve tablodaki değerlendirme “{{fact.verdict}}” olur. Her şeyden önce bunu [netleştir|netleştirin].",
+    "İkinci rakam doğruysa {{claim.gap}} ve tablodaki değerlendirme “{{fact.verdict}}” olur. Önce bu netleşmeli.",
   "contradiction.fork-stance": "İkinci rakam doğruysa {{claim.gap}} ve payların dağılımı değişir.",
 };

@@ -2,8 +2,7 @@
 import type { FEASIBILITY_MESSAGES } from "../../advice/feasibility.ts";
 
 export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, string>> = {
-  "feasibility.run-rate":
-    "[Geçmişine|Geçmişinize] bakınca olağan sonuç {{fact.runRate}}, hedef {{fact.target}}.",
+  "feasibility.run-rate": "Son dönemlerdeki [düzeyin|düzeyiniz] {{fact.runRate}}, hedef {{fact.target}}.",
   "feasibility.unbacked":
     "Planlanan reklam parası, önceki dönemin verimiyle {{fact.given}} getirir. {{fact.target}} için aynı paranın getirisi önceki döneme göre {{claim.lift}} olmalı.",
   "feasibility.backed":
@@ -16,22 +15,22 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "Bunu toplantıya soru olarak [götür|götürün]: hangisini seçiyoruz, kim üstleniyor? Tek bir büyük adımın yerini birkaç küçük adım da tutabilir.",
   "feasibility.likelihood.reached-before":
     "Bu düzeyi zaten [gördün|gördünüz]: [karşılaştırdığın|karşılaştırdığınız] dönemde {{fact.before}}.",
-  "feasibility.likelihood.small-step": "Bir dönemden ötekine bu kadar değişim olur.",
-  "feasibility.likelihood.inside-band": "[Sende|Sizde] henüz olmadı, ama benzer işletmelerde görülüyor.",
-  "feasibility.likelihood.beyond-band": "Benzer işletmelerin en iyilerinde görülen düzeyi bile aşıyor.",
+  "feasibility.likelihood.small-step": "Bugünkü düzeyden küçük bir adım.",
+  "feasibility.likelihood.inside-band":
+    "Buraya yazılan dönemlerde görülmemiş, ama benzer işletmelerde olağan.",
+  "feasibility.likelihood.beyond-band": "Benzer işletmelerde olağan sayılan aralığın ötesinde.",
   "feasibility.lever.ad-spend":
     "Reklam parası: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}). Açıktan daha büyük bir oran bu, çünkü bütçeye eklenen para öncekinden az getirir.",
   "feasibility.lever.click-cost": "Tıklama maliyeti: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.arrival":
     "Tıklamaların ziyarete dönüşen payı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.lead-rate":
-    "Ziyaretten talebe geçiş: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
-  "feasibility.lever.conversion":
-    "Ziyaretten satışa geçiş: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+    "Talebe dönüşüm oranı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.lever.conversion": "Dönüşüm oranı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.qualification":
     "Nitelikli taleplerin payı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.closing":
-    "Talepten müşteriye geçiş: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+    "Müşteriye dönüşüm oranı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.order-value":
     "Ortalama sipariş tutarı: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.lever.volume":
@@ -43,14 +42,15 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.lever.lead-value":
     "Talep başına ciro: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
   "feasibility.marginal.less":
-    "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç ise {{fact.result}} azaldı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne getirdiğine dair elde başka veri de yok.",
+    "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç yine de {{fact.result}} düştü. Öteki adımlar da oynadığı için bu tek bir gözlem, kural değil; gösterdiği yalnızca, daha çok paranın yetmediği.",
   "feasibility.marginal.more":
-    "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç da {{fact.result}} arttı. Bu tek bir gözlem, kural değil; ama daha çok paranın ne getirdiğine dair elde başka veri de yok.",
+    "Reklama önceki dönemden {{fact.spend}} fazla harcandı, sonuç da {{fact.result}} arttı. Öteki adımlar da oynadığı için bu tek bir gözlem, kural değil.",
   "feasibility.headroom":
     "Tıklama [maliyetin|maliyetiniz] {{fact.now}}. Bugünkü [marjın ve dönüşüm oranınla|marjınız ve dönüşüm oranınızla] başabaş noktası {{fact.most}}; tıklama bunun üstüne çıkarsa reklam, dönemin brüt kârından fazlasını yer.",
   "feasibility.headroom-gone":
     "Tıklama [maliyetin|maliyetiniz] {{fact.now}}, oysa bugünkü [marjın ve dönüşüm oranınla|marjınız ve dönüşüm oranınızla] başabaş noktası {{fact.most}}. Yani reklam, dönemin brüt kârından fazlasını yiyor.",
-  "feasibility.unremarked": "Yanına bir şey eklenmeyenler [rakamlarında|rakamlarınızda] henüz görülmedi.",
+  "feasibility.unremarked":
+    "Yanında not olmayanlar, [rakamlarında|rakamlarınızda] henüz görülmemiş düzeyler.",
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} şimdiden o düzeyde: {{fact.seen}}.",
   "feasibility.lever.result-price":
     "Sonuç başına maliyet: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",

@@ -6,19 +6,20 @@ import type { VERDICT_MESSAGES } from "../../advice/hearing/verdict.ts";
 type Id = keyof typeof HEARING_MESSAGES | keyof typeof ORIGIN_MESSAGES | keyof typeof VERDICT_MESSAGES;
 
 export const hearing: Readonly<Record<Id, string>> = {
-  "hearing.quote": "“{{fact.words}}” [yazmışsın|yazmışsınız]. [Gel|Gelin], yanına rakamları koyalım.",
+  "hearing.quote": "[Şöyle yazmışsın|Şöyle yazmışsınız]: “{{fact.words}}”.",
+  "hearing.numbers": "Bu, geçiştirilecek bir cümle değil; rakamlar buna ne diyor, ona bakalım.",
   "hearing.asked.revenue":
     "[Senden|Sizden] {{fact.target}} ciro bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.orders":
-    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.leads":
-    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.qualified-leads":
-    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.signups":
-    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} sonunda elde {{fact.actual}} vardı.",
+    "[Senden|Sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.traffic":
-    "[Senden|Sizden] siteye {{fact.target}} bekleniyordu, {{fact.period}} boyunca {{fact.actual}} geldi.",
+    "[Senden|Sizden] siteye {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.roas":
     "Reklam getirisinde [senden|sizden] {{fact.target}} bekleniyordu, {{fact.period}} {{fact.actual}} ile kapandı.",
   "hearing.asked.cpa":
@@ -38,7 +39,7 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.asked-so-far":
     "Dönem daha bitmedi. {{fact.metric}}: geride kalan {{fact.days}} için hedef {{fact.target}}, şu ana kadarki sonuç {{fact.actual}}.",
   "hearing.efficiency":
-    "Rakamlar yine de bir şeyi gösteriyor: cironun reklam harcamasına oranı {{fact.now}}. Hedef {{fact.needed}} gerektiriyordu, yani aynı bütçeden {{fact.lift}} fazlasını. Aradaki farkın nereden gelmesi bekleniyordu, bunu [sor|sorun].",
+    "Rakamlar yine de bir şeyi gösteriyor: her {{fact.one}} reklam parasına {{fact.now}} ciro düştü, hedef ise {{fact.needed}} gerektiriyordu, yani aynı bütçeden {{fact.lift}} fazlasını. Aradaki farkın nereden gelmesi bekleniyordu, bunu [sor|sorun].",
   "hearing.reached":
     "Aynı hedef bundan önceki {{fact.of}} döneme de konsaydı {{fact.times}} tutturmuş olurdu.",
   "hearing.never-reached": "Bundan önceki {{fact.of}} dönemin hiçbiri bu hedefi tutturamazdı.",
@@ -48,45 +49,53 @@ export const hearing: Readonly<Record<Id, string>> = {
     "Olağanın dışında kalan dönem değil, hedef: geçmiş dönemlere göre {{fact.low}} ile {{fact.high}} arasında her sonuç olağan, hedef ise bunun ötesinde. Oraya varmaya çaba tek başına yetmez, sistemde bir şeyin değişmesi gerekir.",
   "hearing.ordinary-period":
     "[Geçmişine|Geçmişinize] bakınca sıradan bir dönem: {{fact.low}} ile {{fact.high}} arasında her sonuç olağan.",
+  "hearing.rank": "Önceki {{fact.of}} dönemin {{fact.worse}} tanesi bundan kötü çıkmış.",
   "hearing.largest": "{{fact.base}} ile karşılaştırınca en çok kaybettiren şu: {{claim.driver}}.",
   "hearing.largest-unsure": "Bu adım tek başına yine de tesadüf olabilir; tesadüfü aşan, farkın bütünü.",
+  "hearing.largest-likely":
+    "O adım tek başına, tesadüfün oynatacağından fazla oynamış; ama bu kadar çok adım bir arada karşılaştırılınca böyle biri şans eseri de çıkabilir.",
+  "hearing.same-step": "Çoğu tek bir adımda: {{claim.ambition}}; oysa gerçekte {{claim.driver}}.",
   "hearing.chance-only":
     "Aşağıdaki karşılaştırma yalnızca hesap; farkı tesadüf açıklayabildiği sürece içindeki hiçbir kaleme sebep demiyorum.",
   "hearing.ambition":
-    "Farkın {{fact.share}} kadarı, yani {{fact.ambition}}, daha baştan hedefin içindeydi: çıta o kadar yükseltilmiş.",
+    "Baştan hedefin içinde olan: {{fact.ambition}}, yani farkın {{fact.share}} kadarı. Hedef, {{fact.base}} temel alınırsa bu kadar fazlasını istiyordu.",
   "hearing.ambition-all":
-    "Fark, yükseltilen çıtanın ta kendisi: hedef ile başlangıç [noktan|noktanız] arasında {{fact.ambition}} var ve bu mesafeyi hangi adımın kapatacağı belli değil.",
+    "Fark baştan hedefin içindeydi: hedef, başlangıç [noktanın|noktanızın] {{fact.ambition}} ötesini istiyordu.",
   "hearing.own-largest":
     "Bu kez en büyük pay [sende|sizde]: {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
   "hearing.own-exceeds":
-    "[Sana|Size] bağlı adımlarda kaybedilen, farkın tamamından fazla: {{fact.own}}; içindeki en büyük kalem: {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
+    "[Sana|Size] bağlı adımların kaybettirdiği, ortak olanlar kısmen sayıldığında, farkın tamamını aşıyor: toplamda {{fact.own}}, içindeki en büyük kalem de {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
   "hearing.own-part":
-    "[Senin elinde|Sizin elinizde] olan kısım {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Oradan başlıyoruz. Kalanı için başkaları da gerekiyor; hangi roller olduğu aşağıdaki tabloda.",
-  "hearing.system-helped": "Başkalarının yürüttüğü adımlar ise toplamda {{fact.system}} kazandırdı.",
+    "[Senin elinde|Sizin elinizde] olan kısım, ortak adımlar kısmen sayıldığında, {{fact.own}}, yani farkın {{fact.share}} kadarı; içindeki en büyük kalem: {{fact.factor}}.",
+  "hearing.start": "Oradan başlıyoruz.",
+  "hearing.start-surer":
+    "O kalem henüz tesadüf de olabilir; bu yüzden daha kesin olandan başlıyoruz: {{fact.factor}}.",
+  "hearing.others-needed":
+    "Kalanı için başkalarına [ihtiyacın|ihtiyacınız] var; hangi roller olduğunu aşağıdaki tablo söylüyor.",
   "hearing.no-own-part":
     "[Sana|Size] bağlı adımlar toplamda sonucu aşağı çekmemiş. Eksik, başka rollerin adımlarında; hangileri olduğu aşağıdaki tabloda.",
   "hearing.no-place":
     "Huninin neresinde kazanılıp neresinde kaybedildiğini tek bir satıra bakarak söyleyemem: bunun için reklam parasından siparişe kadar bütün adımlar gerekir. Oraya en kısa yol aşağıdaki sorular.",
-  "hearing.held-up": "{{fact.base}} ile karşılaştırınca sonucu asıl taşıyan şu: {{claim.driver}}.",
   "hearing.further-down":
     "Huninin devamında, bu hedefin gösterdiğinden fazlası eksik: {{claim.gap}}. Orada en çok kaybettiren şu: {{claim.driver}}.",
   "hearing.disagree":
     "[Kaynakların|Kaynaklarınız] birbirini tutmuyor: hesabını [verdiğin|verdiğiniz] sonuç ile hunideki sonuç arasında {{fact.amount}} fark var. Bu netleşmeden kimsenin payına rakam yazmıyorum; toplantıdan önce bunu [çöz|çözün].",
+  "hearing.held-up": "{{fact.base}} ile karşılaştırınca sonucu asıl taşıyan şu: {{claim.driver}}.",
 
   "verdict.real-miss.events":
-    "Yani {{claim.gap}} ve mesele yalnızca şanssızlık değil: bu hacimde tesadüf tek başına ancak {{fact.allowance}} kadarını açıklar.",
+    "Yani {{claim.gap}} ve mesele yalnızca şanssızlık değil: bu hacimde tesadüf tek başına ancak {{fact.allowance}} kadar bir fark yaratır.",
   "verdict.real-miss.history":
-    "Yani {{claim.gap}} ve bu, alışılmış dalgalanmayı aşıyor: o dalgalanma ancak {{fact.allowance}} kadarını açıklar.",
+    "Yani {{claim.gap}} ve bu, tesadüften fazlası: [sonuçların|sonuçlarınız] kendiliğinden, ortalamasından en çok {{fact.allowance}} dolayında sapıyor.",
   "verdict.within-noise.events":
     "Yani {{claim.gap}}. Bu pekâlâ tesadüf olabilir: bu hacimde {{fact.allowance}} kadar bir eksik hiçbir şey kanıtlamaz.",
   "verdict.within-noise.history":
-    "Yani {{claim.gap}}. Bu, alışılmış dalgalanmanın içinde: bir dönemden ötekine {{fact.allowance}} kadar inip çıkmanın özel bir anlamı yok.",
+    "Yani {{claim.gap}}. Tesadüf bu kadarını yapabilir: [sonuçların|sonuçlarınız] kendiliğinden de ortalamasından {{fact.allowance}} kadar sapabiliyor.",
   "verdict.too-few-data.events":
     "Yani {{claim.gap}}. Bunun bir anlamı var mı, henüz söyleyemem: bu kadar az veriyle {{fact.allowance}} kadar bir eksik bile tesadüf olabilir, arkasında gerçek bir sorun da saklanabilir.",
   "verdict.too-few-data.none":
     "Yani {{claim.gap}}. Bu gerçek bir değişim mi, olağan bir dalgalanma mı, söyleyemem: rakamın arkasında kaç işlem olduğunu da önceki dönemlerin nasıl geçtiğini de bilmiyorum.",
   "verdict.too-few-data.orders":
-    "Yani {{claim.gap}}. Bunun tesadüf olup olmadığı henüz bilmediğim bir şeye bağlı: sonucun arkasında aşağı yukarı {{fact.orders}} ya da daha fazlası varsa tesadüf bunu açıklamaz, daha azı varsa açıklayabilir.",
+    "Yani {{claim.gap}}. Bunun tesadüf olup olmadığı henüz bilmediğim bir şeye bağlı: sonucun arkasında aşağı yukarı {{fact.orders}} ya da daha fazlası varsa, yani bir sipariş ortalama en çok {{fact.value}} dolayındaysa ve tutarlar birbirinden alışıldığı kadar farklıysa tesadüf bunu pek açıklamaz; siparişler daha az ve daha büyükse açıklayabilir.",
   "verdict.ahead": "Yani {{claim.gap}}. Açıklanacak bir kayıp yok; asıl soru, bunu neyin taşıdığı.",
   "verdict.on-track":
     "Şimdilik {{claim.gap}}: gidiş yolunda, ama dönem bitene kadar bundan fazlası söylenemez.",
@@ -104,17 +113,29 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.days-to-tell":
     "Tempo böyle sürerse kesin bir şey söyleyebilmem için {{fact.days}} daha gerekiyor.",
   "hearing.feeling.blame":
-    "[Anlattığına|Anlattığınıza] göre hesap [senden|sizden] soruluyor. Aşağıdaki tablo kişilerle değil, adımlarla ve rollerle cevap veriyor; kime [istersen gösterebilirsin|isterseniz gösterebilirsiniz].",
+    "Ne olursa olsun her seferinde hesabını veren olmak insanı yıpratır. Aşağıdaki tablo adımlarla ve rollerle cevap veriyor; toplantıya [seninle|sizinle] birlikte gelebilir.",
+  "hearing.feeling.blame-open":
+    "Kimsede olmayan bir cevap için bütün gözlerin [senin üzerinde|sizin üzerinizde] olması zor bir durum. Aşağıdakiler henüz cevap değil, ama cevaba giden en kısa yol; herkese de gösterilebilir.",
+  "hearing.again":
+    "Bunun ilk olmadığını [yazıyorsun|yazıyorsunuz] ve bu önemli: tekrarlandıkça şansın payı azalır. Eski sonuçlar bunun yanına konunca şu görünür: mesafe hep aynıysa hedefe, giderek büyüyorsa bir adıma işaret eder.",
   "hearing.feeling.overwhelm":
-    "Her şey üst üste gelmiş. Aşağıdakilerin hepsini [yapman|yapmanız] gerekmiyor: bu hafta tek bir adım yeter, gerisi bekleyebilir.",
+    "Bu kadarı aynı anda kime olsa fazla gelir. Bu hafta için bu rapordan tek bir şey yeter; gerisi bekleyebilir.",
   "hearing.feeling.exhaustion":
-    "Çok [yorulmuşsun|yorulmuşsunuz]. Aşağıdakilerin hiçbirini bugün [yapman|yapmanız] gerekmiyor.",
+    "Aşağıdakilerin hiçbiri bugün yapılmak zorunda değil; yorgun birine daha uzun bir liste gerekmez.",
   "hearing.feeling.fear-for-job":
-    "[İşin için kaygılandığını yazmışsın|İşiniz için kaygılandığınızı yazmışsınız]. Konu açılırsa en çok, neyin [sana|size] bağlı olduğunun, neyin olmadığının açık bir dökümü işe yarar; aşağıda var.",
+    "Bir gün [işinin|işinizin] konuşulması gerekirse en çok, neyin [sana|size] ait olduğunu, neyin olmadığını gösteren açık bir döküm işe yarar. Aşağıda var ve [seni|sizi] kayırmıyor.",
   "hearing.feeling.unfairness":
-    "[Sana|Size] haksızlık gibi geliyor. Haksızlık mı, değil mi, buna rakamlar karar veremez; ama kimin neyi değiştirebileceğini gösterebilir.",
+    "Haksızlık mı, değil mi, buna rakamlar karar veremez; ama kimin neyi değiştirebilecek durumda olduğunu gösterebilir.",
   "hearing.feeling.loneliness":
-    "Bu işle [tek başına kalmışsın|tek başınıza kalmışsınız]. Aşağıdaki konuşma metni [kendini savunman|kendinizi savunmanız] için değil, başkalarını da işin içine [katman|katmanız] için yazıldı.",
+    "Bir huniyi kimse tek başına onaramaz. Aşağıdaki konuşma metni [kendini savunman|kendinizi savunmanız] için değil, başkalarını da işin içine [katman|katmanız] için yazıldı.",
+  "hearing.feeling.impostor":
+    "Bu düşüncenin daha aşağıda ayrı bir cevabı var. Önce rakamlar geliyor, çünkü onlar [senden|sizden] çok dönemi anlatabilir.",
+  "hearing.feeling.self-blame":
+    "Bunun ne kadarının [senin|sizin] olduğu hesaplanabilir, hesaplandı da; miktarı aşağıda, olduğundan ne küçük ne büyük.",
   "hearing.further-down-split":
     "Bunun [senin adımlarındaki|sizin adımlarınızdaki] kısmı {{fact.own}}, başkalarının yürüttüğü adımlardaki kısmı {{fact.system}}.",
+  "verdict.real-miss.ordinary": "Yani {{claim.gap}}.",
+  "hearing.disputed":
+    "Bu dönemin nasıl duyulacağına [kendi rakamlarından|kendi rakamlarınızdan] biri karar veriyor: önceki dönem için {{fact.said}} alınırsa bu bir düşüş, {{fact.implied}} alınırsa bir artış. Hangisinin doğru olduğunu toplantıdan önce [netleştir|netleştirin].",
+  "hearing.further-down-orders": "Sipariş olarak: beklenen {{fact.planned}}, gelen {{fact.actual}}.",
 };

@@ -1,5 +1,6 @@
 /** Turkish. Slots stand bare: no suffix follows them, sentences are built so that the nominative fits. */
 import type { Catalogue } from "../catalogue.ts";
+import { brief } from "./brief.ts";
 import { care } from "./care.ts";
 import { checks } from "./checks/index.ts";
 import { claims } from "./claims.ts";
@@ -17,9 +18,11 @@ import { script } from "./script.ts";
 import { steps } from "./steps.ts";
 import { terms } from "./terms.ts";
 import { theories } from "./theories.ts";
+import { titles } from "./titles.ts";
 
 export const turkish: Catalogue = {
   messages: {
+    ...brief,
     ...care,
     ...checks,
     ...claims,
@@ -33,6 +36,7 @@ export const turkish: Catalogue = {
     ...script,
     ...steps,
     ...theories,
+    ...titles,
   },
   terms,
   nouns,

@@ -20,11 +20,11 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.unknown.ask":
     "Henüz bir isteğim yok. Tahminî rakamlara dayanan bir sunum ilk soruda dağılır; dağılmalı da.",
   "pitch.from-channel":
-    "Kesinti, eklenen paranın en az getirdiği kanaldan yapılacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
+    "Kesinti, eklenen paranın en az getirdiği kanaldan yapılacak: {{fact.channel}}. Varsayılan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.from-channel-part":
-    "Kesintinin {{fact.amount}} tutarındaki bölümü, eklenen paranın en az getirdiği kanaldan yapılacak: {{fact.channel}}. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
+    "Kesintinin {{fact.amount}} tutarındaki bölümü, eklenen paranın en az getirdiği kanaldan yapılacak: {{fact.channel}}. Varsayılan getiri eğrisine göre, oraya eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.from-all":
-    "Kesinti bütün reklamlara eşit dağıtılacak. Aşağıdaki varsayımlarla kurulan getiri eğrisine göre, reklama eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
+    "Kesinti bütün reklamlara eşit dağıtılacak. Varsayılan getiri eğrisine göre, reklama eklenen paranın brüt kâr olarak geri dönme oranı {{fact.marginal}}.",
   "pitch.own-name":
     "{{fact.channel}} olduğu gibi kalıyor, ama parlak rakamları kanıt sayılmaz: oradan satın alanlar zaten bizi adımızla arıyordu. Deneylerde, markanın adına başka kimse teklif vermezken o addaki reklamlar tıklamaları en çok {{fact.added}} artırmış; rakip teklif verirken reklam kapatılınca tıklamalar en az {{fact.lost}} azalmış. Bu kanal kendi başına denenmeyi hak ediyor.",
   "pitch.buys.guides":
@@ -82,6 +82,8 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.left":
     "Hesap döneminin sonunda yayın kesilse, para reklama dönse bile içerikler sonraki yıl yaklaşık {{fact.left}} brüt kâr daha getirir; bu, yukarıdaki hesapta yok.",
   "pitch.numbers.if-piloted": "Yine de ayda {{fact.amount}} ile bir deneme yapılsaydı sonuç şöyle olurdu:",
+  "pitch.risk.capacity":
+    "Bunun için ayda {{fact.pieces}} gerekiyor, bugün çıkan {{fact.now}}. Bunları kimin yazacağı, düzelteceği ve kontrol edeceği para kaydırılmadan önce belli olmalı; bir içeriğin maliyeti de bu emeği kapsamalı.",
   "pitch.risk.ranking":
     "Yeni sayfaların çoğu bir yıl içinde ilk sonuçlara çıkamıyor: rastgele sayfalarla yapılan büyük bir araştırmada, metin içeren sayfalardan oraya çıkabilenlerin oranı yalnızca {{fact.share}} olmuş. Burada kullanılan içerik başına ziyaret, tutmayan içerikleri de kapsamalı; kendi rakamımız, eski içeriklerin hepsi sayıldıysa kapsar.",
   "pitch.risk.summaries":
@@ -100,7 +102,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Reklamı kapatmak riskli: geniş kitle reklamını bırakan alkollü içki markaları ilk yıl ortalama {{fact.fall}} daha az satmış; bu bir gözlem, deney değil. İleride ne kaydırılırsa kaydırılsın, küçük bir dilim olmalı ve geri alınabilmeli.",
   "pitch.objection.when": "Parayı ne zaman görürüz?",
   "pitch.objection.when-answer":
-    "Hemen değil. İçerikler varsayıldığı gibi başlayıp büyürse ilk güvenilir işaret {{fact.month}}. ayda görülür; beklendiği gibi giderse kaybedilen brüt kâr {{fact.payback}}. ayda geri kazanılmış olur.",
+    "Hemen değil. İçerikler varsayıldığı gibi başlayıp büyürse ilk güvenilir işaret {{fact.month}}. ayda görülür; beklendiği gibi giderse kaybedilen brüt kâr {{fact.payback}}. ayda telafi edilmiş olur.",
   "pitch.objection.when-never":
     "Hemen değil, belki hesap dönemi içinde de değil. İlk güvenilir işaret {{fact.month}}. ayda, ilk içerikler olgunlaşınca görülür; deneme de zaten bu işareti ucuza görmek için.",
   "pitch.objection.fails": "Ya işe yaramazsa?",
@@ -125,7 +127,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
     "Çünkü onlar sınırlarına yakın: aynı eğrilere göre hesap {{fact.other}} ekside kapanır.",
   "pitch.objection.guessed": "Bunun ne kadarı tahmin?",
   "pitch.objection.guessed-answer":
-    "Aşağıda sıralanan {{fact.of}} rakamın {{fact.count}} tanesi varsayım; ötekiler verildi ya da hesaplandı. Cevabı en çok belirleyen rakam: {{fact.input}}.",
+    "Hesaptaki {{fact.of}} rakamın {{fact.count}} tanesi varsayım; her birinin, gerçek rakamı verecek bir sorusu var. Cevabı en çok belirleyen rakam: {{fact.input}}.",
   "pitch.objection.why-not": "Herkes içeriğin uzun vadede daha ucuz olduğunu söylüyor. Neden şimdi değil?",
   "pitch.objection.why-not-answer":
     "Çünkü burada henüz öyle değil: içerik başına ayda {{fact.needed}} gerekiyor, güvenebildiğim rakam {{fact.have}}.",
@@ -163,7 +165,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.do-nothing.hold":
     "Parayı olduğu yerde bırakmak bugüne göre bir şey kaybettirmez; içerik sorusuna bu rakamların verdiği cevap da bu.",
   "pitch.do-nothing.unknown":
-    "Rakamlar gelene kadar parayı olduğu yerde bırakmak bugüne göre bir şey kaybettirmez.",
+    "Rakamlar gelene kadar parayı kaydırmanın lehine de aleyhine de söylenecek bir şey yok; geri alınabilecek karar, onu olduğu yerde bırakmak.",
   "pitch.numbers.computed":
     "Bütün tutarlar, her şeyin olduğu gibi kaldığı duruma göre brüt kâr farkıdır; aksi söylenmedikçe hesap döneminin sonuna kadar her ay aynı para üzerinden, sondaki rakamlarla hesaplandı. Yan yana verilen seçenekler aynı paranın farklı kullanımlarıdır, toplanmaz.",
   "pitch.compare.extrapolated":

@@ -12,10 +12,9 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.orders.text": "Cironun arkasında kaç sipariş var?",
   "question.orders.why":
     "Birkaç büyük sipariş tesadüfle dalgalanır, çok sayıda küçük sipariş dalgalanmaz; hedefin gerçekten kaçıp kaçmadığını sipariş sayısı belirler.",
-  "question.history.text":
-    "Önceki dönemlerin sonuçları neydi, en eskiden başlayarak? Ne kadar çok dönem [yazarsan|yazarsanız] cevap o kadar sağlam olur.",
+  "question.history.text": "Önceki dönemlerin sonuçları neydi, en eskiden başlayarak?",
   "question.history.why":
-    "Bu dönem olağan mıydı, hedef erişilebilir miydi, o zaman görünür. Rakamlar eski aylık [raporlarında|raporlarınızda].",
+    "Bu dönem olağan mıydı, hedef erişilebilir miydi, o zaman görünür; ne kadar çok dönem varsa cevap o kadar sağlam olur. Rakamlar eski aylık [raporlarında|raporlarınızda].",
   "question.gross-margin.text": "Ürünün maliyeti çıktıktan sonra cironun ne kadarı kalıyor?",
   "question.gross-margin.why":
     "Reklamın hangi getiriden sonra parasını çıkardığını bu belirler. Finans bilir; dürüst bir tahmin de yeter.",
@@ -46,7 +45,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.device-rates.text":
     "Telefondaki ziyaretçilerin ne kadarı alıyor ya da iletişim bilgisi bırakıyor, bilgisayardakilerin ne kadarı?",
   "question.device-rates.why":
-    "İnsanları sayfa mı kaçırıyor, teklif mi, bundan anlaşılır. Web analitiğinde, cihazlar başlığında.",
+    "Telefon çok geride kalıyorsa önce sayfaya, her yerde zayıfsa teklife bakılır. Web analitiğinde, cihazlar başlığında.",
   "question.carts.text": "Doldurulan sepetlerin ne kadarı ödenmeden kalıyor?",
   "question.carts.why":
     "Ödeme sayfası mı insan kaçırıyor, yoksa çoğu yalnızca bakıp mı gidiyor, bundan anlaşılır. Mağazanın kendi raporunda.",
@@ -67,7 +66,8 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.revenue-beside-ads.why":
     "Reklamsız gelen kendi başına artar ve azalır; ayrılmadıkça faturası reklama kesilir. Web analitiği kaynağa göre gösterir.",
   "question.service.text": "Bir müşteri ilk yanıtı ne kadar bekliyor, müşterilerin ne kadarı memnun?",
-  "question.service.why": "Müşteri kazanıldıktan sonra mı kaybediliyor, anlaşılır. Cevap destek sisteminde.",
+  "question.service.why":
+    "Kazanıldıktan sonra kaybedilen müşteriler varsa ipucu buradadır. Cevap destek sisteminde.",
   "question.reviews.text": "Herkese açık [puanın|puanınız] kaç ve kaç yoruma dayanıyor?",
   "question.reviews.why": "Reklamla sipariş arasında okunan budur. Müşterinin bakacağı sayfada duruyor.",
   "question.social.text": "Son haftaların her birinde kaç gönderi çıktı?",
@@ -80,7 +80,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
     "Her şeyin ücretli trafiğe ne kadar bağlı olduğunu gösterir. Faturalar ve kaba bir saat hesabı yeter.",
   "question.budget-request.text": "Ek bütçe [istedin|istediniz] mi, ne kadarı onaylandı?",
   "question.budget-request.why":
-    "Açığı önceden görüp söyleyen oldu mu, belli olur. Kendi [mesajın|mesajınız] ve gelen cevap yeter.",
+    "Hedefin bir kısmı hiç gelmemiş bir paraya mı dayanıyordu, belli olur. Kendi [mesajın|mesajınız] ve gelen cevap yeter.",
   "question.unit-economics.text":
     "Bir müşteri kaldığı süre boyunca ne kadar kazandırıyor, kazanma maliyeti kaç ayda geri dönüyor?",
   "question.unit-economics.why":
@@ -94,7 +94,7 @@ export const questions: Readonly<Record<keyof typeof QUESTION_MESSAGES, string>>
   "question.business-model.why": "Biri için olağan olan rakam öteki için alarm olabilir. Tek kelime yeter.",
   "question.search-demand.text": "[Konularında|Konularınızda] ayda kaç arama yapılıyor?",
   "question.search-demand.why":
-    "İçeriğin getirebileceğinin tavanı budur. Anahtar kelime planlayıcısı ücretsiz gösterir.",
+    "İçeriğin aramadan getirebileceğinin tavanı budur. Anahtar kelime planlayıcısı ücretsiz gösterir.",
   "question.channel-views.text": "Her kanal kaç kez gösterildi, aynı kişiye ne sıklıkla?",
   "question.channel-views.why":
     "Reklamdan bıkanları, onu hiç görmeyenlerden ayırır. Panellerde gösterim ve sıklık kampanya kampanya yazar.",

@@ -6,13 +6,13 @@ export const theories: Readonly<Record<keyof typeof THEORY_MESSAGES, string>> = 
     "“{{fact.words}}” [demişsin|demişsiniz]; rakamlar da aynı yeri gösteriyor: {{claim.driver}}.",
   "theory.confirmed.check": "“{{fact.words}}” [demişsin|demişsiniz]; kontrol de bunu görüyor.",
   "theory.step-lost":
-    "“{{fact.words}}”: sözünü [ettiğin|ettiğiniz] adım gerçekten gerilemiş; {{claim.driver}}. Sebebi [dediğin|dediğiniz] şey mi, bu rakamlar henüz söyleyemiyor; aşağıdaki sorular söyleyebilir.",
+    "“{{fact.words}}”: sözünü [ettiğin|ettiğiniz] adım gerçekten gerilemiş; {{claim.driver}}. Sebebi [dediğin|dediğiniz] şey mi, bu rakamlar göstermiyor.",
   "theory.fault-only":
-    "“{{fact.words}}”: orada düzeltilecek bir şey var, ama bu kez sonucu aşağı çeken o değil.",
+    "“{{fact.words}}”: orada düzeltilecek bir şey var, ama arkasındaki adımda bu kez öne çıkan bir kayıp yok.",
   "theory.refuted.gain":
     "“{{fact.words}}” [demişsin|demişsiniz], ama bu kez rakamlar başka bir şey söylüyor: {{claim.driver}}. Bu, her gün [gördüklerin|gördükleriniz] yanlış demek değil; yalnızca fark başka bir yerden geliyor.",
   "theory.refuted.held":
-    "“{{fact.words}}”: o adımda ({{fact.factor}}) tesadüfü aşan bir değişiklik yok; fark başka bir yerden geliyor.",
+    "“{{fact.words}}”: o adımda ({{fact.factor}}) sözü edilecek bir kayıp yok; fark başka bir yerden geliyor.",
   "theory.refuted.check": "“{{fact.words}}”: kontrol orada bir sorun görmüyor.",
   "theory.no-miss":
     "“{{fact.words}}”: olabilir, ama bu dönemde bununla açıklanacak, tesadüfü aşan bir kayıp yok.",

@@ -315,6 +315,12 @@ export const ENGLISH: Lexicon = {
       "post|posting|posts rarely|irregularly|once|whenever|never|randomly|inconsistently|sporadically",
       "SOCIAL + reach + FELL|BAD",
     ],
+    "repeated-miss": [
+      "miss|missed|missing|failed|short again|repeatedly|constantly",
+      "again|repeatedly|constantly .. missed|miss|missing|failed|behind|short",
+      "month|months|quarter|quarters|time|times in a row",
+      "month|quarter after month|quarter",
+    ],
     season: [
       "seasonal*|offseason|seasonality",
       "slow|dead|quiet|weak|low|off|bad month|season|period|summer|winter|week|quarter|january|february|july|august|december",

@@ -42,6 +42,7 @@ export const THEME_KINDS = {
   "slow-approvals": "event",
   "team-change": "event",
   "no-data": "event",
+  "repeated-miss": "event",
 } as const satisfies Record<string, "feeling" | "part" | "event">;
 export type Theme = keyof typeof THEME_KINDS;
 export type PainKind = (typeof THEME_KINDS)[Theme];

@@ -330,6 +330,12 @@ export const TURKISH: Lexicon = {
       "takipçi* + FELL|kaybet*|artmıyor*|gidiyor",
       "paylaşım*|gönderi*|post* + düzensiz*|seyrek|yapmıyor*|yapamıyor*|az|nadir*|yok|düzenli|BAD",
     ],
+    "repeated-miss": [
+      "yine|gene|tekrar|sürekli .. kaçır*|tutmad*|tutturamad*|geride|altında",
+      "ay|dönem|çeyrek|kez|defa üst üste",
+      "üst üste .. kaçır*|tutmad*|tutturamad*",
+      "her ay .. kaçır*|tutmuyor*|tutturam*",
+    ],
     season: [
       "sezon* + BAD|ölü*|bitti|kapandı|durgun*|dışı|değil|kötü|geçti|etkisi|yüzünden|sonu",
       "ölü|düşük|durgun|sakin sezon*|dönem*|ay|aylar|yaz",

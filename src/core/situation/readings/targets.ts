@@ -16,9 +16,14 @@ const MONTHS_PER_YEAR = 12;
 const plannedSpend = (situation: Situation): number | undefined =>
   situation.funnel?.plan?.adSpend ?? situation.budget?.ads;
 
-function earlierResult(situation: Situation): number | undefined {
-  const kpi = situation.kpis[0];
-  return kpi?.previous ?? kpi?.history?.at(-1);
+/** The funnel's own column of the period before counts before a list of earlier results, as it does for the steps. */
+const IN_FUNNEL = { revenue: "revenue", orders: "orders", leads: "leads", signups: "leads" } as const;
+
+function earlierResult({ kpis, funnel }: Situation): number | undefined {
+  const kpi = kpis[0];
+  const column = IN_FUNNEL[kpi?.metric as keyof typeof IN_FUNNEL];
+  const inFunnel = column === undefined ? undefined : funnel?.previous?.[column];
+  return kpi?.previous ?? inFunnel ?? kpi?.history?.at(-1);
 }
 
 /** The figure the marketer is judged by. */

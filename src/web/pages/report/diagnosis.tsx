@@ -1,28 +1,39 @@
 /** Is it a miss, where did it come from, what else was found, what is still to be asked. */
-import { heldFindings } from "../../../core/index.ts";
+import {
+  type AdviceDocument,
+  dividedContradictions,
+  dividedFindings,
+  heldTexts,
+} from "../../../core/index.ts";
 import { Actions } from "./actions.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Paragraphs } from "./prose.tsx";
-import { type ReportView, suspectedAndTried } from "./report-view.ts";
+import type { ReportView } from "./report-view.ts";
+
+type Diagnosis = AdviceDocument["diagnosis"];
 
 export const Gaps = ({ tables, say }: ReportView) => (
   <DataTable table={tables.gaps} caption={say.heading("gaps")} captionUnseen numeric={[1, 2, 3, 4]} />
 );
 
-export const Origins = ({ tables: { split, drivers, channels, furtherDown }, say }: ReportView) => (
+/** Where to look while the funnel does not tell. */
+export const Places = ({ tables: { places }, say }: ReportView) =>
+  places && <DataTable table={places} caption={say.heading("places")} captionUnseen numeric={[]} />;
+
+export const Origins = ({ tables: { split, drivers, ambition, furtherDown }, say }: ReportView) => (
   <>
     {split && <DataTable table={split} caption={say.heading("split")} numeric={[1, 2]} />}
     {drivers && <DataTable table={drivers} caption={say.heading("drivers")} numeric={[1, 2, 3]} />}
-    {channels && <DataTable table={channels} caption={say.heading("by-channel")} numeric={[1, 2, 3]} />}
+    {ambition && <DataTable table={ambition} caption={say.heading("asked-by-target")} numeric={[1, 2, 3]} />}
     {furtherDown && (
       <DataTable table={furtherDown} caption={say.heading("further-down")} numeric={[1, 2, 3]} />
     )}
   </>
 );
 
-export const Contradictions = ({ document }: ReportView) => (
+const ContradictionList = ({ entries }: { entries: readonly Diagnosis["contradictions"][number][] }) => (
   <>
-    {document.diagnosis.contradictions.map(({ text, rival, test, fork }) => (
+    {entries.map(({ text, rival, test, fork }) => (
       <article class="finding">
         <h3>{text}</h3>
         <p>{rival}</p>
@@ -33,12 +44,8 @@ export const Contradictions = ({ document }: ReportView) => (
   </>
 );
 
-export const Theories = ({ document }: ReportView) => (
-  <ul>
-    {suspectedAndTried(document).map((text) => (
-      <li>{text}</li>
-    ))}
-  </ul>
+export const Contradictions = ({ document }: ReportView) => (
+  <ContradictionList entries={dividedContradictions(document).letter} />
 );
 
 export const Feasibility = ({ advice: { feasibility }, say }: ReportView) => (
@@ -55,38 +62,56 @@ export const Feasibility = ({ advice: { feasibility }, say }: ReportView) => (
   </>
 );
 
-export const Findings = ({ document, say }: ReportView) => {
-  const failed = document.diagnosis.findings.filter(({ outcome }) => outcome === "fail");
-  const held = heldFindings(document.diagnosis.findings);
-  return (
-    <>
-      {failed.map(({ title, text, limits, outcome, severity }) => (
-        <article class={`finding ${outcome}`}>
-          <h3>{title}</h3>
-          {severity && (
-            <p class="tags">
-              <span class="tag">{say.term(`severity.${severity}`)}</span>
-            </p>
-          )}
-          <p>{text}</p>
-          <p class="limits">{limits}</p>
-        </article>
-      ))}
-      {held.length > 1 && (
-        <details class="held">
-          <summary>
-            {say.heading("held")} ({held.length})
-          </summary>
-          <ul>
-            {held.map(({ text }) => (
-              <li>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+const FindingList = ({
+  entries,
+  say,
+}: {
+  entries: readonly Diagnosis["findings"][number][];
+  say: ReportView["say"];
+}) => (
+  <>
+    {entries.map(({ title, text, limits, outcome, severity }) => (
+      <article class={`finding ${outcome}`}>
+        <h3>{title}</h3>
+        {severity && (
+          <p class="tags">
+            <span class="tag">{say.term(`severity.${severity}`)}</span>
+          </p>
+        )}
+        <p>{text}</p>
+        <p class="limits">{limits}</p>
+      </article>
+    ))}
+  </>
+);
+
+export const Findings = ({ advice, document, say }: ReportView) => (
+  <FindingList entries={dividedFindings(advice, document).letter} say={say} />
+);
+
+const Folded = ({ summary, items }: { summary: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <details class="held">
+      <summary>
+        {summary} ({items.length})
+      </summary>
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </details>
   );
-};
+
+/** Everything that was looked at and is not in the letter. */
+export const Working = ({ advice, document, tables: { channels }, say }: ReportView) => (
+  <>
+    {channels && <DataTable table={channels} caption={say.heading("by-channel")} numeric={[1, 2, 3]} />}
+    <ContradictionList entries={dividedContradictions(document).attached} />
+    <FindingList entries={dividedFindings(advice, document).attached} say={say} />
+    <Folded summary={say.heading("held")} items={heldTexts(document)} />
+  </>
+);
 
 export const NextQuestions = (view: ReportView) => (
   <>

@@ -20,6 +20,7 @@ export const Growth = ({ document: { growth }, say }: ReportView) => (
         <li>{text}</li>
       ))}
     </ul>
+    <p class="note">{growth.matrix.note}</p>
     <h3>{say.heading("plan")}</h3>
     <ol>
       {growth.plan.map(({ text }) => (

@@ -9,25 +9,28 @@ import {
   Gaps,
   NextQuestions,
   Origins,
-  Theories,
+  Places,
+  Working,
 } from "./diagnosis.tsx";
 import { Growth, Sources } from "./growth.tsx";
 import { BudgetShift } from "./pitch.tsx";
 import { Paragraphs, paragraphsOf } from "./prose.tsx";
 import { isShown, type ReportView, SECTIONS, type SectionId } from "./report-view.ts";
-import { Scripts } from "./script.tsx";
+import { OtherScripts, TeamScript } from "./script.tsx";
 
 const CONTENTS: Readonly<Record<SectionId, (view: ReportView) => unknown>> = {
   gaps: Gaps,
   contradictions: Contradictions,
+  places: Places,
   "where-it-came-from": Origins,
-  theories: Theories,
   feasibility: Feasibility,
   findings: Findings,
   "next-questions": NextQuestions,
   faq: FrequentQuestions,
   "budget-shift": BudgetShift,
-  script: Scripts,
+  script: TeamScript,
+  "other-scripts": OtherScripts,
+  working: Working,
   growth: Growth,
   sources: Sources,
 };
@@ -52,6 +55,18 @@ const Care = ({ document, say }: ReportView) =>
     </aside>
   );
 
+/** The advice in a few lines. */
+const Brief = ({ document, say }: ReportView) => (
+  <section class="brief" aria-labelledby="brief">
+    <h2 id="brief">{say.heading("brief")}</h2>
+    <ul>
+      {document.brief.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  </section>
+);
+
 const Contents = ({ view, sections }: { view: ReportView; sections: readonly SectionId[] }) => (
   <nav class="contents" aria-labelledby="contents">
     <h2 id="contents">{view.say.heading("contents")}</h2>
@@ -72,14 +87,16 @@ export const ReportPage = ({ view }: { view: ReportView }) => {
   return (
     <Layout
       language={language}
-      title={`${say.heading("report")} – KPI Advisor`}
+      title={`${document.title} – KPI Advisor`}
       languages={{ kind: "resend", fields, format: "report" }}
       footer={texts.form.privacy}
     >
       <article class="report">
-        <h1>{say.heading("report")}</h1>
+        <h1>{document.title}</h1>
+        <p class="subtitle">{document.subtitle}</p>
         <Care {...view} />
         <Hearing text={document.hearing} />
+        <Brief {...view} />
         <Actions view={view} labels={{ form: texts.report.change, markdown: texts.report.save }} />
         <Contents view={view} sections={sections} />
         {sections.map((section) => {

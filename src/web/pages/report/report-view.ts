@@ -1,5 +1,12 @@
 /** What the sections of the report are drawn from. */
-import type { AdviceDocument, FullAdvice, ReportTables, Speaker } from "../../../core/index.ts";
+import {
+  type AdviceDocument,
+  dividedFindings,
+  type FullAdvice,
+  heldTexts,
+  type ReportTables,
+  type Speaker,
+} from "../../../core/index.ts";
 import type { TypedFields } from "../../form/submission.ts";
 import type { PageLanguage } from "../../texts/page-language.ts";
 
@@ -13,49 +20,49 @@ export interface ReportView {
   readonly fields: TypedFields;
 }
 
-/** What the figures say to suspicions and trials. */
-export const suspectedAndTried = ({ diagnosis }: AdviceDocument): string[] =>
-  [...diagnosis.theories, ...diagnosis.trials].flatMap(({ text }) => text ?? []);
-
 /** Sections in the order of the page; each is also its own anchor. */
 export const SECTIONS = [
   "gaps",
-  "contradictions",
+  "places",
   "where-it-came-from",
-  "theories",
-  "feasibility",
+  "contradictions",
   "findings",
-  "next-questions",
   "faq",
-  "budget-shift",
+  "feasibility",
   "script",
   "growth",
+  "next-questions",
+  "budget-shift",
+  "other-scripts",
+  "working",
   "sources",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-const decided = ({ document }: ReportView): boolean =>
-  document.diagnosis.findings.some(({ text }) => text !== null);
-
 /** A section without content is not shown. */
-export function isShown(section: SectionId, view: ReportView): boolean {
+export function isShown(section: SectionId, { advice, document, tables }: ReportView): boolean {
   switch (section) {
+    case "places":
+      return tables.places !== null;
     case "where-it-came-from":
-      return [view.tables.split, view.tables.drivers, view.tables.furtherDown].some(
-        (table) => table !== null,
-      );
+      return [tables.split, tables.drivers, tables.furtherDown].some((table) => table !== null);
     case "contradictions":
-      return view.document.diagnosis.contradictions.length > 0;
-    case "theories":
-      return suspectedAndTried(view.document).length > 0;
+      return document.diagnosis.contradictions.length > 0;
     case "feasibility":
-      return view.advice.feasibility.opening.length > 0;
+      return advice.feasibility.opening.length > 0;
     case "findings":
-      return decided(view);
+      return dividedFindings(advice, document).letter.length > 0;
     case "next-questions":
-      return view.document.diagnosis.nextQuestions.length > 0;
+      return document.diagnosis.nextQuestions.length > 0;
+    case "working":
+      return (
+        tables.channels !== null ||
+        [heldTexts(document), dividedFindings(advice, document).attached].some(
+          (entries) => entries.length > 0,
+        )
+      );
     case "sources":
-      return view.document.sources.length > 0;
+      return document.sources.length > 0;
     default:
       return true;
   }

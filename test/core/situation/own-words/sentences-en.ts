@@ -1,7 +1,10 @@
 import type { Sentence } from "./sentence.ts";
 
 export const SENTENCES_EN: readonly Sentence[] = [
-  ["We missed again and everyone looks at me", "blame"],
+  ["We missed again and everyone looks at me", "blame", "repeated-miss"],
+  ["third month in a row that we are behind", "repeated-miss"],
+  ["again we fell short", "repeated-miss"],
+  ["we will meet again next month"],
   ["The CEO asks every Monday what marketing did wrong", "blame"],
   ["they always blame marketing", "blame"],
   ["im basically the scapegoat here", "blame"],

@@ -2,6 +2,9 @@ import type { Sentence } from "./sentence.ts";
 
 export const SENTENCES_RU: readonly Sentence[] = [
   ["опять во всём винят маркетинг", "blame"],
+  ["опять недобор по заявкам", "repeated-miss"],
+  ["третий месяц подряд мимо плана", "repeated-miss"],
+  ["снова переписали объявления"],
   ["на планёрке спрашивают с меня", "blame"],
   ["все смотрят на меня", "blame"],
   ["сделали меня крайним", "blame"],

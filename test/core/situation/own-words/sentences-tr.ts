@@ -2,6 +2,9 @@ import type { Sentence } from "./sentence.ts";
 
 export const SENTENCES_TR: readonly Sentence[] = [
   ["yine herkes pazarlamayı suçluyor", "blame"],
+  ["hedefi yine kaçırdık", "repeated-miss"],
+  ["üç ay üst üste hedef tutmadı", "repeated-miss"],
+  ["yine yeni metin yazdık"],
   ["fatura bana kesildi", "blame"],
   ["toplantıda herkes bana bakıyor", "blame"],
   ["günah keçisi oldum", "blame"],

@@ -7,7 +7,7 @@ export const social = {
   "check.irregular-social.fail":
     "Weeks without a post: {{fact.value}} of {{fact.weeks}}; with up to {{fact.threshold}} it would still be a rhythm. Accounts with few gaps get more out of each post, as far as one large comparison goes, so close the gaps before you post more.",
   "check.irregular-social.step":
-    "Prepare posts for the next weeks in one sitting, one for each, and schedule them at once, the simplest included.",
+    "Prepare the posts of the next weeks in one sitting, one for each week, and schedule them at once, however simple they are.",
   "check.irregular-social.limits":
     "Regular accounts differ in more than rhythm; a holiday week, or a post that was not counted, looks like a gap too.",
   "check.quiet-social.title": "Quiet social accounts",

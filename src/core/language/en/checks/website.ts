@@ -69,7 +69,7 @@ export const website = {
   "check.slow-pages.fail":
     "People wait {{fact.value}} for the page; up to {{fact.threshold}} counts as good. That is worth mending, though this figure alone does not show that it caused the gap.",
   "check.slow-pages.step":
-    "Ask for one change: get the large image at the top of the busiest page down in size, then watch sales from phones over the next weeks.",
+    "Measure the busiest landing page on a phone with PageSpeed Insights, ask for the first thing it names to be mended, and watch sales from phones over the next weeks.",
   "check.slow-pages.limits":
     "One speed figure for the whole site hides the page that matters; measure the landing page of your ads.",
 } as const;

@@ -27,6 +27,5 @@ export const checks: Readonly<Record<keyof typeof FINDING_MESSAGES, string>> = {
   ...targets,
   ...team,
   ...website,
-  "check.linked":
-    "В разбивке это, возможно, уже учтено: {{claim.driver}}. Второй причиной это не [считай|считайте].",
+  "check.linked": "Если это чего-то и стоило, в разбивке оно уже учтено: {{claim.driver}}.",
 };

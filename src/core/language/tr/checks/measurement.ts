@@ -7,7 +7,7 @@ export const measurement = {
   "check.lost-clicks.fail":
     "Reklam panelleri {{fact.clicks}} saymış, site ise yalnızca {{fact.visits}}: kayıp {{fact.value}}, olağan sayılan en çok {{fact.threshold}}. Ya insanlar sayfa açılmadan gidiyor ya da geliyor ama, örneğin çerez onayı yüzünden, sayılmıyor. İlki satışa mal olur, öteki yalnızca raporu bulandırır.",
   "check.lost-clicks.step":
-    "Bir reklamın etiketli bağlantısını telefonda gizli pencerede bir kez çerezleri kabul ederek, bir kez reddederek açmak; hangi ziyaretin analitikte canlı göründüğüne bakmak.",
+    "Bir reklamın etiketli bağlantısını telefonda gizli pencerede bir kez çerezleri kabul ederek, bir kez reddederek [aç|açın]; hangi ziyaret analitikte canlı görünüyor, [bak|bakın].",
   "check.lost-clicks.limits":
     "Tekrarlanan tıklamalar, botlar ve reklam engelleyiciler herkeste biraz kayıp yaratır. Reklamsız ziyaretler de sayıma girdiyse gerçek kayıp görünenden büyüktür.",
   "check.more-conversions-than-clicks.title": "Tıklamadan çok sonuç",
@@ -16,7 +16,7 @@ export const measurement = {
   "check.more-conversions-than-clicks.fail":
     "{{fact.channel}}: {{fact.results}}, ama yalnızca {{fact.clicks}}. Tıklamasız sonuçlar bir yerden geliyor: reklamı yalnızca görenlerden, telefonlardan ya da bir kişinin tekrar tekrar sayılmasından. Nereden geldiği anlaşılana kadar kanal olduğundan iyi görünüyor olabilir.",
   "check.more-conversions-than-clicks.step":
-    "Kanalın ayarlarında neyin dönüşüm sayıldığına, tıklamasız gösterimlerin hesaba girip girmediğine ve her kişinin bir kez mi sayıldığına bakmak; cevapları rakamların yanına yazmak.",
+    "Kanalın ayarlarına [bak|bakın]: ne dönüşüm sayılıyor, tıklamasız gösterimler hesaba giriyor mu, her kişi bir kez mi sayılıyor? Cevapları kanalın rakamlarının yanına [yaz|yazın].",
   "check.more-conversions-than-clicks.limits":
     "Telefonla gelen talepler ve bir tıklamadan sonra yeniden sipariş veren müşteriler hata değildir; o zaman rakam doğru, yalnızca adı yanıltıcıdır.",
   "check.platform-above-shop.title": "Kanalların sahiplendiği fazladan satışlar",
@@ -25,7 +25,7 @@ export const measurement = {
   "check.platform-above-shop.fail":
     "Kanalların birlikte sahiplendiği toplam {{fact.claimed}}, [senin kayıtlarındaki|sizin kayıtlarınızdaki] toplam ise {{fact.counted}}. Birinin ötekine oranı {{fact.value}}: satışların bir kısmı büyük olasılıkla birden çok kanala yazılıyor, bu yüzden hiçbir kanalın getirisini olduğu gibi kabul [etme|etmeyin]. Kimse aldatmıyor; her araç yalnızca kendi tarafını görüyor.",
   "check.platform-above-shop.step":
-    "Satışlar için mağazayı ya da CRM kaydını tek kaynak seçip raporun en üstüne koymak; kanalların sahiplendiklerini altına, iddia olduklarını belirterek yazmak.",
+    "Satışlar için mağazayı ya da CRM kaydını tek kaynak [seç|seçin], raporun en üstüne onu [koy|koyun]. Kanalların sahiplendiği satışlar altına, iddia oldukları belirtilerek yazılsın.",
   "check.platform-above-shop.limits":
     "Farklı tarihler, vergiler ve iadeler de aradaki farkı büyütür; rakamı verilmeyen kanallar toplamda yok.",
   "check.underpowered-test.title": "Cevap veremeyecek kadar küçük test",
@@ -34,7 +34,7 @@ export const measurement = {
   "check.underpowered-test.fail":
     "Sonucu belirsiz testin küçük kolunda {{fact.value}} var. Dönüşümün göreli olarak {{fact.lift}} değiştiğini görmek için gereken {{fact.threshold}}. Fark çıkmaması fikrin kötü olduğunu göstermez; bu test onu gözden kaçırmış olabilir.",
   "check.underpowered-test.step":
-    "Haftalık ziyaretçi [sayına|sayınıza] göre testin kaç hafta süreceğini hesaplamak; [bekleyemeyeceğin|bekleyemeyeceğiniz] kadar uzunsa daha cesur bir değişikliği denemek ya da dolan sepet, başlanan form gibi daha erken bir adımı saymak.",
+    "Haftalık ziyaretçi [sayına|sayınıza] göre testin kaç hafta süreceğini [hesapla|hesaplayın]. [Bekleyemeyeceğin|Bekleyemeyeceğiniz] kadar uzunsa daha cesur bir değişikliği [dene|deneyin] ya da dolan sepet, başlanan form gibi daha erken bir adımı [say|sayın].",
   "check.underpowered-test.limits":
     "Daha büyük bir fark bundan erken, daha küçüğü geç görünür. Birden çok test varsa en çok eksiği olan anılır.",
   "check.unproven-winner.title": "Henüz kanıtlanmamış kazanan",
@@ -43,7 +43,7 @@ export const measurement = {
   "check.unproven-winner.fail":
     "B önde: B için oran {{fact.variant}}, A için {{fact.original}}. Ama gerçekte hiç fark olmasa da böyle bir sonucun çıkma olasılığı {{fact.value}}, kanıt sayılan sınır ise {{fact.threshold}}. B masraf çıkarmıyorsa [kullanabilirsin|kullanabilirsiniz]; yalnızca farkı kazanç hanesine yazmak için erken.",
   "check.unproven-winner.step":
-    "Testi planlanan büyüklüğe kadar arada bakmadan sürdürmek; plan yoksa son gününü bugün belirleyip yazmak.",
+    "Testi planlanan büyüklüğe kadar, arada bakmadan [sürdür|sürdürün]. Plan yoksa son gününü bugün [belirle ve bir yere yaz|belirleyin ve bir yere yazın].",
   "check.unproven-winner.limits":
     "Her gün bakıp testi ilk iyi anda durduran, kazananı şansla bulur. Çok sayıda test yapılınca bazıları yalnızca şansla kanıtlanmış görünür.",
   "check.folklore-claim.title": "Kanıtı olmayan meşhur bir rakam",
@@ -51,7 +51,7 @@ export const measurement = {
     "[Yazdıklarında|Yazdıklarınızda] dilden dile dolaşan ama kanıtı olmayan bir rakam yok.",
   "check.folklore-claim.fail": "[Yazdıklarından|Yazdıklarınızdan] biri toplantıda ilk soruya dayanmaz.",
   "check.folklore-claim.step":
-    "Bir sonraki sunumdan önce ödünç rakamın yerine, küçük de olsa kendi [rakamını|rakamınızı] koymak; ona kimse itiraz edemez.",
+    "Bir sonraki sunumdan önce ödünç rakamın yerine, küçük de olsa kendi [rakamını koy|rakamınızı koyun]; ona kimse itiraz edemez.",
   "check.folklore-claim.limits":
     "Bu kontrol yalnızca en bilinen iddiaları tanır ve anlamı değil kelimeleri okur: şüphe etmek için [aktardığın|aktardığınız] bir iddia da aynı görünür.",
   "check.folklore-claim.content-costs-less":

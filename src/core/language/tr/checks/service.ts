@@ -7,7 +7,7 @@ export const service = {
   "check.low-satisfaction.fail":
     "Değerlendirenler arasında memnun olanların payı {{fact.value}}; {{fact.threshold}} altında kalan oran sorun sayılır. Reklam insanı bir kez getirir; geri gelip gelmeyeceği ve çevresine ne anlatacağı burada belli olur.",
   "check.low-satisfaction.step":
-    "Son ayın kötü değerlendirmelerini bir oturuşta okuyup nedenlerine göre ayırmak ve en sık nedeni, alıntılarıyla birlikte, onu giderebilecek kişiye götürmek.",
+    "Son ayın kötü değerlendirmelerini bir oturuşta [oku|okuyun], nedenlerine göre [ayır|ayırın]; en sık nedeni, alıntılarıyla birlikte, onu giderebilecek kişiye [götür|götürün].",
   "check.low-satisfaction.limits":
     "Böyle bir soruyu az kişi yanıtlar, çoğu da ya çok memnun ya çok kızgındır. Puanlı ölçekler, iyi ya da kötü oylarıyla karşılaştırılamaz.",
   "check.open-complaints.title": "Çok sayıda açık şikâyet",
@@ -16,7 +16,7 @@ export const service = {
   "check.open-complaints.fail":
     "Açık şikâyetlerin aylık siparişlere oranı {{fact.value}}; {{fact.threshold}} üstü çok sayılır. Her birinin arkasında, yeniden sipariş verip vermeyeceğine ve [senin hakkında|sizin hakkınızda] ne yazacağına henüz karar vermemiş bir müşteri var.",
   "check.open-complaints.step":
-    "Açık şikâyetleri bekleme süresine göre sıralamak, en eskilerin sahiplerine neyin ne zaman yapılacağını bugün yazmak, en sık nedeni de onu giderebilecek kişiye söylemek.",
+    "Açık şikâyetleri bekleme süresine göre [sırala|sıralayın], en eskilerin sahiplerine neyin ne zaman yapılacağını bugün [yaz|yazın], en sık nedeni de onu giderebilecek kişiye [söyle|söyleyin].",
   "check.open-complaints.limits":
     "Şikâyetler, karşılaştırıldıkları siparişlerden eski olabilir; az sayıda büyük siparişle çalışan bir işletme de olduğundan kötü görünür. Sınır bu projenin kuralıdır.",
   "check.slow-service.title": "Yanıt bekleyen müşteriler",
@@ -25,7 +25,7 @@ export const service = {
   "check.slow-service.fail":
     "Bir müşteri ilk yanıt için {{fact.value}} bekliyor; e-postada {{fact.threshold}} ve daha kısası olağan. Bu kadar açık kalan bir soru sonraki alışverişe mal olabilir; öyleyse izi, geri gelen müşterilerin cirosunda görünür.",
   "check.slow-service.step":
-    "Müşteri hizmetlerinden en sık sorulan soruyu öğrenip yanıtını birlikte yazmak: hem hazır bir e-posta metni olarak hem de sorunun doğduğu sayfaya.",
+    "Müşteri hizmetlerinden en sık sorulan soruyu [öğren|öğrenin], cevabını birlikte [yaz|yazın]: hem hazır bir yanıt metni olarak hem de sorunun doğduğu sayfaya.",
   "check.slow-service.limits":
     "Bu sınırlar e-posta içindir; sohbette insanlar dakikalarla ölçer. Ortalama, geceleri ve hafta sonlarını da gizler.",
 } as const;

@@ -7,7 +7,7 @@ export const social = {
   "check.irregular-social.fail":
     "Bakılan {{fact.weeks}} haftanın {{fact.value}} tanesi gönderisiz geçmiş; ritmin bozulmuş sayılmadığı sınır {{fact.threshold}} boş hafta. Geniş bir karşılaştırmada, az ara veren hesapların gönderi başına etkileşimi daha yüksek çıkmış. Daha çok paylaşmadan önce boşlukları kapatmaya değer.",
   "check.irregular-social.step":
-    "Önümüzdeki haftaların her biri için bir gönderiyi tek oturuşta hazırlayıp hemen zamanlamak; sade olanlar da sayılır.",
+    "Önümüzdeki haftaların gönderilerini, her haftaya bir tane, tek oturuşta [hazırla|hazırlayın] ve ne kadar sade olurlarsa olsunlar hemen [zamanla|zamanlayın].",
   "check.irregular-social.limits":
     "Düzenli hesaplar yalnızca ritimle ayrılmaz; bir tatil haftası ya da sayıma girmemiş bir gönderi de boşluk gibi görünür.",
   "check.quiet-social.title": "Sessiz sosyal hesaplar",
@@ -16,7 +16,7 @@ export const social = {
   "check.quiet-social.fail":
     "Boş haftalar bir yana, sosyal [hesaplarının|hesaplarınızın] haftalık temposu {{fact.value}}; Instagram'ın başındaki yöneticinin bir zamanlar önerdiği tempo {{fact.threshold}}. Bu düşük bir çıta; ona ulaşmanın işe yarayıp yaramadığını da ancak kendi [denemen|denemeniz] gösterir.",
   "check.quiet-social.step":
-    "Bu hafta bir müşteriye [verdiğin|verdiğiniz] yanıtı, müşterinin adını çıkararak paylaşmak ve bir ay sonra böyle gönderilerin tıklama getirip getirmediğine bakmak.",
+    "Bu hafta bir müşteriye [verdiğin|verdiğiniz] yanıtı, müşterinin adını çıkarıp [paylaş|paylaşın]; bir ay sonra böyle gönderiler tıklama getirmiş mi, [bak|bakın].",
   "check.quiet-social.limits":
     "Bunu birkaç yıl önce tek bir platform söylemiş; [müşterilerin|müşterileriniz] sosyal medyada değilse sessizliğin bir bedeli yok.",
 } as const;

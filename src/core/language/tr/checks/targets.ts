@@ -7,7 +7,7 @@ export const targets = {
   "check.unbacked-target.fail":
     "Önceki döneme göre hedef {{claim.asked}}, reklam bütçesi ise {{claim.funded}}. Aradaki farkın bir yerden gelmesi gerek; nereden geleceği bu rakamlarda yok.",
   "check.unbacked-target.step":
-    "Hedefle bütçe arasındaki farkı huninin hangi adımının taşıyacağını ve o adımı kimin iyileştireceğini tek cümleyle sormak.",
+    "Tek cümleyle [sor|sorun]: hedefle bütçe arasındaki farkı huninin hangi adımı taşıyacaktı, o adımı kim iyileştirecekti?",
   "check.unbacked-target.limits":
     "Sezon, yeni bir fiyat ya da yeni bir ürün de hedefi taşıyabilir; bu kontrol onları görmez.",
   "check.unreachable-target.title": "Bugünkü işleyişin erişemediği hedef",
@@ -16,7 +16,7 @@ export const targets = {
   "check.unreachable-target.fail":
     "Bugünkü işleyişin iyi yönde varabildiği sınır {{fact.threshold}}, hedef ise {{fact.value}}. Aynı işleyişin içinde daha çok çabalamak bu mesafeyi kapatmaz; önce işleyişte bir şeyin değişmesi gerekiyor.",
   "check.unreachable-target.step":
-    "Önceki dönemlerin sonuçlarını tek bir grafiğe dökmek, hedefi üstüne çizgi olarak eklemek ve bir sonraki hedef konuşmasına bu grafikle girmek.",
+    "Önceki dönemlerin sonuçlarını bir çizgi grafiğine [dök|dökün], hedefi de üstünden [geçir|geçirin]; bir sonraki hedef konuşmasına bu grafikle, hiç yorum katmadan [gir|girin].",
   "check.unreachable-target.limits":
     "Sınırlar kendi [geçmişinden|geçmişinizden] hesaplandı ve işleyiş aynı kaldıkça geçerli; yeni bir ürün, fiyat ya da bütçe onları yerinden oynatır.",
   "check.never-reached-target.title": "Daha önce ulaşılmamış hedef",
@@ -25,7 +25,7 @@ export const targets = {
   "check.never-reached-target.fail":
     "[Geçmişinde|Geçmişinizde] {{fact.points}} var; içlerindeki en iyi sonuç {{fact.threshold}}, hedef ise {{fact.value}}. Yani [senden|sizden] bir rekor bekleniyor; hiçbir şey değişmezse bunun olasılığı en çok {{fact.chance}}.",
   "check.never-reached-target.step":
-    "Hedefin altına, bu kez önceki dönemlerden farklı olan tek şeyi bir satırla yazmak; satır boş kalırsa o boş satırı hedefi koyan kişiye göstermek.",
+    "Hedefin altına, bu kez önceki dönemlerden farklı olan tek şeyi [yaz|yazın]. [Aklına|Aklınıza] bir şey gelmezse o boş satırı hedefi koyan kişiye [göster|gösterin].",
   "check.never-reached-target.limits":
     "Her ay büyüyen bir işte rekor olağandır; bu olasılık ancak artış ya da düşüş eğilimi olmayan bir gösterge için geçerli.",
   "check.season-blind-target.title": "Sezonu hesaba katmayan hedef",
@@ -34,7 +34,7 @@ export const targets = {
   "check.season-blind-target.fail":
     "Sezona bakınca önceki döneme göre {{claim.season}} bir sonuç beklenir, hedef ise {{claim.asked}}. Hedef sezonu yeterince hesaba katmıyor; açığın bir kısmı yalnızca takvimden gelebilir.",
   "check.season-blind-target.step":
-    "Bu dönemi bir öncekiyle değil, geçen yılın aynı dönemiyle yan yana koymak ve bu karşılaştırmayı sonuçla birlikte göndermek.",
+    "Bu dönemi bir öncekiyle değil, geçen yılın aynı dönemiyle yan yana [koy|koyun] ve karşılaştırmayı sonuçla birlikte [gönder|gönderin].",
   "check.season-blind-target.limits":
     "Tek bir yıl tek bir gözlemdir, sektör ortalaması da [senin mağazan|sizin mağazanız] değil: geçen yılki bir kampanya da sezon gibi görünebilir.",
   "check.drifting-process.title": "Daha önce başlamış kötüleşme",
@@ -43,7 +43,7 @@ export const targets = {
   "check.drifting-process.fail":
     "Kötüleşme bu dönemden önce başlamış: son {{fact.run}} boyunca sonuç hep ortalamanın kötü tarafında kalmış. Bu dönemlerin ortalaması {{fact.value}}, bütün geçmişin ortalaması {{fact.threshold}}. Asıl bakılacak yer, o sırada neyin değiştiği.",
   "check.drifting-process.step":
-    "Zayıf dönemlerin ilkini işaretleyip o günlerde neyin değiştiğini listelemek: fiyatlar, sayfalar, ölçüm, ekip, rakipler.",
+    "Zayıf dönemlerin ilkini [işaretle|işaretleyin], o günlerde neyin değiştiğini [listele|listeleyin]: fiyatlar, sayfalar, ölçümleme, ekip, rakipler.",
   "check.drifting-process.limits":
     "Geçmiş bir yıldan kısaysa sezon da kötüleşme gibi görünür; ortalama da [girdiğin|girdiğiniz] dönemlere göre değişir.",
   "check.too-few-events.title": "Karar vermeye yetmeyen sayılar",
@@ -52,7 +52,7 @@ export const targets = {
   "check.too-few-events.fail":
     "Hedefin arkasında {{fact.value}} var; {{fact.shortfall}} büyüklüğünde bir açığı tesadüften ayırmak için ise {{fact.threshold}} gerekir. Bunun altında, dönemin nasıl göründüğünü tek bir şanslı ya da şanssız hafta belirleyebilir.",
   "check.too-few-events.step":
-    "Daha çok olayın biriktiği bir adıma, örneğin ziyaretlere ya da taleplere, veya birkaç dönemin toplamına göre değerlendirilmeyi istemek.",
+    "Daha çok olayın biriktiği bir adıma, örneğin ziyaretlere ya da taleplere, veya birkaç dönemin toplamına göre değerlendirilmeyi [iste|isteyin].",
   "check.too-few-events.limits":
     "Sayıların ne kadar oynadığı burada bir varsayım; yeterince önceki dönem [girersen|girerseniz] yerini kendi [geçmişin|geçmişiniz] alır.",
   "check.target-beyond-plan.title": "Kendi planını aşan hedef",
@@ -61,7 +61,7 @@ export const targets = {
   "check.target-beyond-plan.fail":
     "Hedef {{fact.target}}, oysa huni planından çıkan rakam {{fact.planned}}. Her adım tam plana göre gitseydi bile hedefin {{fact.value}} kadarı eksik kalacaktı.",
   "check.target-beyond-plan.step":
-    "Hedefi ve plandaki rakamı tek mesajda, onları onaylayan kişiye gönderip hangisinin geçerli olduğunu sormak.",
+    "Hedefi ve plandaki rakamı tek mesajda, onları onaylayan kişiye [gönder|gönderin] ve hangisinin geçerli olduğunu [sor|sorun].",
   "check.target-beyond-plan.limits":
     "Hedefin saydığı bir kaynak, örneğin düzenli müşteriler, pazaryeri ya da telefon satışları, planın dışında kalmış olabilir.",
 } as const;

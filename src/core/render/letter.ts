@@ -1,0 +1,70 @@
+/** What of the diagnosis stands in the letter and what is attached to it: the same for files and pages. */
+import type { FullAdvice } from "../advice/advise.ts";
+import { heldFindings } from "./diagnosis.ts";
+import type { AdviceDocument } from "./document.ts";
+
+type Diagnosis = AdviceDocument["diagnosis"];
+
+export interface Divided<Item> {
+  readonly letter: readonly Item[];
+  readonly attached: readonly Item[];
+}
+
+const FINDINGS_IN_LETTER = 3;
+const CONTRADICTIONS_IN_LETTER = 4;
+
+const divided = <Item>(items: readonly Item[], inLetter: number): Divided<Item> => ({
+  letter: items.slice(0, inLetter),
+  attached: items.slice(inLetter),
+});
+
+/** Failures in the order in which a letter tells them. */
+export const dividedFindings = (
+  { ranked }: Pick<FullAdvice, "ranked">,
+  { diagnosis }: AdviceDocument,
+): Divided<Diagnosis["findings"][number]> =>
+  divided(
+    ranked.flatMap((index) => diagnosis.findings[index] ?? []),
+    FINDINGS_IN_LETTER,
+  );
+
+/** Those that could overturn the verdict first. */
+export const dividedContradictions = ({
+  diagnosis,
+}: AdviceDocument): Divided<Diagnosis["contradictions"][number]> =>
+  divided(diagnosis.contradictions, CONTRADICTIONS_IN_LETTER);
+
+/** Parts of the business whose figures were typed to be looked at: where nothing is wrong, that is said too. */
+const TYPED: ReadonlySet<string> = new Set(["website", "sales", "service", "customers", "team"]);
+const HELD_IN_LETTER = 6;
+
+/** What of that is in order, with the figure and the line it was held against. */
+export const heldInLetter = ({ diagnosis }: AdviceDocument): string[] =>
+  heldFindings(diagnosis.findings)
+    .filter(({ part }) => TYPED.has(part))
+    .flatMap(({ text }) => text ?? [])
+    .slice(0, HELD_IN_LETTER);
+
+/** Answers that a letter has room for: those about the miss, then what was asked for in the person's own words. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  "missed-kpi",
+  "bad-month",
+  "suspicion",
+  "realistic-target",
+  "ask-first",
+]);
+const ANSWERS_IN_LETTER = 7;
+
+/** The answers of a letter in their order; the others are attached. */
+export function dividedFaq({ faq }: AdviceDocument): Divided<AdviceDocument["faq"][number]> {
+  const room = ANSWERS_IN_LETTER - faq.filter(({ id }) => ALWAYS.has(id)).length;
+  const others = faq.filter(({ id }) => !ALWAYS.has(id)).slice(0, Math.max(0, room));
+  const letter = faq.filter((entry) => ALWAYS.has(entry.id) || others.includes(entry));
+  return { letter, attached: faq.filter((entry) => !letter.includes(entry)) };
+}
+
+/** What was checked and is in order, in a sentence each; a single one is no list. */
+export function heldTexts({ diagnosis }: AdviceDocument): string[] {
+  const texts = heldFindings(diagnosis.findings).flatMap(({ text }) => text ?? []);
+  return texts.length > 1 ? texts : [];
+}
