@@ -7,22 +7,10 @@ const LONGEST = 160;
 
 const trimmed = (text: string): string => text.trim().replace(/[.!;]+$/, "");
 
-/** Path of the first thing tried; undefined when nothing short enough was told. */
-export function firstTried({ situation, ledger }: DiagnosisContext): string | undefined {
-  const words = (situation.tried ?? []).map(trimmed).find((text) => text !== "" && text.length <= LONGEST);
-  return words === undefined ? undefined : ledger.once("tried.0", observed(words, "words", "tried.0"));
-}
-
-/** Path of what was tried, as much of it as is short enough to be said; undefined when nothing is. */
-export function triedWords({ situation, ledger }: DiagnosisContext): string | undefined {
-  const entries = (situation.tried ?? [])
+/** Paths of the things tried that are short enough to be said, in the order they were told. */
+export function triedPaths({ situation, ledger }: DiagnosisContext): string[] {
+  return (situation.tried ?? [])
     .map(trimmed)
-    .filter((text) => text !== "" && text.length <= LONGEST);
-  const [first, ...others] = entries;
-  if (first === undefined) return undefined;
-  const words = others.reduce(
-    (said, entry) => (said.length + entry.length + 2 <= LONGEST ? `${said}; ${entry}` : said),
-    first,
-  );
-  return ledger.once("tried.words", observed(words, "words", "tried"));
+    .filter((text) => text !== "" && text.length <= LONGEST)
+    .map((words, index) => ledger.once(`tried.${index}`, observed(words, "words", "tried")));
 }

@@ -11,7 +11,7 @@ export interface Divided<Item> {
 }
 
 const FINDINGS_IN_LETTER = 3;
-const CONTRADICTIONS_IN_LETTER = 4;
+const CONTRADICTIONS_IN_LETTER = 2;
 
 const divided = <Item>(items: readonly Item[], inLetter: number): Divided<Item> => ({
   letter: items.slice(0, inLetter),
@@ -36,7 +36,7 @@ export const dividedContradictions = ({
 
 /** Parts of the business whose figures were typed to be looked at: where nothing is wrong, that is said too. */
 const TYPED: ReadonlySet<string> = new Set(["website", "sales", "service", "customers", "team"]);
-const HELD_IN_LETTER = 6;
+const HELD_IN_LETTER = 3;
 
 /** What of that is in order, with the figure and the line it was held against. */
 export const heldInLetter = ({ diagnosis }: AdviceDocument): string[] =>
@@ -45,21 +45,22 @@ export const heldInLetter = ({ diagnosis }: AdviceDocument): string[] =>
     .flatMap(({ text }) => text ?? [])
     .slice(0, HELD_IN_LETTER);
 
-/** Answers that a letter has room for: those about the miss, then what was asked for in the person's own words. */
-const ALWAYS: ReadonlySet<string> = new Set([
-  "missed-kpi",
-  "bad-month",
-  "suspicion",
-  "realistic-target",
-  "ask-first",
-]);
-const ANSWERS_IN_LETTER = 7;
+/** Whether it was luck: a question of its own only where the opening leaves it open. */
+const LUCK = "bad-month";
+/** The script is the answer. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(["tell-the-team"]);
+const ALWAYS: ReadonlySet<string> = new Set(["missed-kpi", "suspicion", "ask-first"]);
+const ANSWERS_IN_LETTER = 5;
 
-/** The answers of a letter in their order; the others are attached. */
-export function dividedFaq({ faq }: AdviceDocument): Divided<AdviceDocument["faq"][number]> {
-  const room = ANSWERS_IN_LETTER - faq.filter(({ id }) => ALWAYS.has(id)).length;
-  const others = faq.filter(({ id }) => !ALWAYS.has(id)).slice(0, Math.max(0, room));
-  const letter = faq.filter((entry) => ALWAYS.has(entry.id) || others.includes(entry));
+/** The answers a letter has room for, in their order: those on the miss, then what was asked in the person's own words. */
+export function dividedFaq({ faq, gaps }: AdviceDocument): Divided<AdviceDocument["faq"][number]> {
+  const open = gaps[0]?.verdict !== "real-miss";
+  const always = (id: string): boolean => ALWAYS.has(id) || (open && id === LUCK);
+  const room = ANSWERS_IN_LETTER - faq.filter(({ id }) => always(id)).length;
+  const others = faq
+    .filter(({ id }) => !always(id) && id !== LUCK && !SAID_ELSEWHERE.has(id))
+    .slice(0, Math.max(0, room));
+  const letter = faq.filter((entry) => always(entry.id) || others.includes(entry));
   return { letter, attached: faq.filter((entry) => !letter.includes(entry)) };
 }
 

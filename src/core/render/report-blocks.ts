@@ -38,9 +38,15 @@ const firstOf = (paragraphs: string): string => paragraphs.split("\n\n")[0] ?? "
 
 const gaps: Section = ({ tables, say }) => under(2, say.heading("gaps"), table(tables.gaps));
 
-const origin: Section = ({ tables: { split, drivers, ambition, furtherDown, places }, say }) => {
+/** In a letter the steps, which say whose they are; summed up by part and for the target itself, they stand in the whole report. */
+const origin: Section = ({ tables: { split, drivers, ambition, furtherDown, places }, say, whole }) => {
   if (places) return under(2, say.heading("places"), table(places));
   if (!split && !drivers) return [];
+  if (!whole && drivers)
+    return [
+      ...under(2, say.heading("where-it-came-from"), table(drivers)),
+      ...(furtherDown ? under(3, say.heading("further-down"), table(furtherDown)) : []),
+    ];
   return [
     heading(2, say.heading("where-it-came-from")),
     ...(split ? [table(split)] : []),
@@ -111,7 +117,7 @@ const feasibility: Section = ({ advice: { feasibility: worded }, say }) => {
   );
 };
 
-function scriptBlocks(audience: Audience, { document, say }: Parts, level: 2 | 3): Block[] {
+function scriptBlocks(audience: Audience, { document, say, whole }: Parts, level: 2 | 3): Block[] {
   const { spoken, seconds, message, email, questions } = document.transparencyScript[audience];
   const below = (level + 1) as 3 | 4;
   return [
@@ -119,9 +125,13 @@ function scriptBlocks(audience: Audience, { document, say }: Parts, level: 2 | 3
     quote(spoken),
     heading(below, say.heading("message")),
     quote(message),
-    heading(below, say.heading("email")),
-    text(email.subject, `${say.heading("subject")}:`),
-    quote(email.body),
+    ...(whole
+      ? [
+          heading(below, say.heading("email")),
+          text(email.subject, `${say.heading("subject")}:`),
+          quote(email.body),
+        ]
+      : []),
     ...under(
       below,
       say.heading("hard-questions"),
@@ -143,17 +153,19 @@ const otherScripts: Section = (parts) => [
   ]),
 ];
 
-/** A letter has the moves and the plan; which skills, and why, stands in the whole report. */
+/** A letter has the plan; what would be built differently, and which skills, stands in the whole report. */
 const growth: Section = ({ document: { growth: grown }, say, whole }) => [
   heading(2, say.heading("growth")),
-  ...under(3, say.heading("moves"), plainPoints(grown.moves)),
   ...(whole
-    ? under(
-        3,
-        say.heading("matrix"),
-        plainPoints([grown.matrix.depth.text, ...grown.matrix.breadth.map(({ text: said }) => said)]),
-        aside(grown.matrix.note),
-      )
+    ? [
+        ...under(3, say.heading("moves"), plainPoints(grown.moves)),
+        ...under(
+          3,
+          say.heading("matrix"),
+          plainPoints([grown.matrix.depth.text, ...grown.matrix.breadth.map(({ text: said }) => said)]),
+          aside(grown.matrix.note),
+        ),
+      ]
     : []),
   ...under(3, say.heading("plan"), {
     kind: "list",
@@ -290,7 +302,9 @@ export function reportBlocks(
   say: Speaker,
   { sections, audience = "team", whole = false }: ReportChoice = {},
 ): Block[] {
-  const parts: Parts = { advice, document, tables: reportTables(advice, say), say, audience, whole };
+  const tables = reportTables(advice, say);
+  // A section that was asked for by its name comes in full.
+  const parts: Parts = { advice, document, tables, say, audience, whole: whole || sections !== undefined };
   const written = (names: readonly ReportSection[]): Block[] =>
     names.flatMap((name) => SECTIONS[name](parts));
   if (sections !== undefined) return written(REPORT_SECTIONS.filter((name) => sections.includes(name)));

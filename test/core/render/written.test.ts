@@ -45,7 +45,12 @@ describe("chosen sections", () => {
     const script = writeReport(advice, LANGUAGES.en, "markdown", { sections: ["script"], audience });
     expect(script.match(/^## /gm)).toHaveLength(1);
     expect(script).toMatch(/^> /m);
-    expect(writeReport(advice, LANGUAGES.en, "markdown", { audience })).toContain(script.trimEnd());
+    expect(script).toContain("**Subject:**");
+    // In a letter the e-mail, which says the same, is left out.
+    const aloud = script.slice(0, script.indexOf("\n### E-mail"));
+    const letter = writeReport(advice, LANGUAGES.en, "markdown", { audience });
+    expect(letter).toContain(aloud.trimEnd());
+    expect(letter).not.toContain("**Subject:**");
     const others = writeReport(advice, LANGUAGES.en, "markdown", { sections: ["scripts"], audience });
     expect(others.match(/^### /gm)).toHaveLength(AUDIENCES.length - 1);
   });

@@ -3,7 +3,7 @@ import type { Message, Text } from "../../facts/fact.ts";
 import { type AdviceContext, beginStep, contributionOf, heldStep } from "../context.ts";
 import { cite } from "../figures/cite.ts";
 import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
-import { firstTried } from "../tried.ts";
+import { triedPaths } from "../tried.ts";
 import { say } from "./messages.ts";
 import { amounts, pullingParts } from "./parts.ts";
 import { vary } from "./wordings.ts";
@@ -34,7 +34,7 @@ export function impostor(context: AdviceContext): Text {
   const { ledger } = context;
   const best = heldStep(context);
   const held = best?.driver.part === "system" ? undefined : best;
-  const words = firstTried(context);
+  const [words] = triedPaths(context);
   return paragraphs(
     sentences(
       worthMessage(context),

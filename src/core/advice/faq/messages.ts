@@ -36,6 +36,7 @@ export const FAQ_MESSAGES = {
   "faq.missed-kpi.contested": [],
   "faq.missed-kpi.unknown": [],
   "faq.missed-kpi.fork": ["actual", "target"],
+  "faq.missed-kpi.other-figure": ["metric"],
   "faq.missed-kpi.met": ["gap"],
   "faq.missed-kpi.exact": [],
   "faq.missed-kpi.met-why": [],

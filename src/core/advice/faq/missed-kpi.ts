@@ -76,6 +76,14 @@ const fork = ({ gap }: AdviceContext): MaybeMessage =>
   gap.reached === null &&
   say("faq.missed-kpi.fork", { actual: "gaps.0.actual", target: "gaps.0.target" });
 
+/** Counts of people: a house that speaks of a bad month may mean its money. */
+const NOT_MONEY: ReadonlySet<string> = new Set(["leads", "signups", "visits", "clicks", "conversion-rate"]);
+
+const otherFigure = ({ situation, gap }: AdviceContext): MaybeMessage =>
+  NOT_MONEY.has(gap.metric) &&
+  columnOf(situation, "actual")?.revenue === undefined &&
+  say("faq.missed-kpi.other-figure", { metric: "gaps.0.metric" });
+
 function metAnswer({ gap }: AdviceContext): Text {
   const opening =
     gap.gap === 0 ? say("faq.missed-kpi.exact", {}) : say("faq.missed-kpi.met", { gap: "gaps.0.gap" });
@@ -96,10 +104,10 @@ export function missedKpi(context: AdviceContext): Text {
   if (!behind) return metAnswer(context);
   if (gap.verdict === "within-noise") {
     const opening = vary(context, "faq.missed-kpi.noise", { allowance: "gaps.0.allowance" });
-    return [
-      [opening, vary(context, "faq.missed-kpi.noise-cause", {})],
+    return paragraphs(
+      sentences(opening, vary(context, "faq.missed-kpi.noise-cause", {}), otherFigure(context)),
       [vary(context, "faq.missed-kpi.wait", {})],
-    ];
+    );
   }
   if (!causal) return openAnswer(context);
   const held = heldStep(context);

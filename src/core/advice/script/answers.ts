@@ -1,7 +1,7 @@
 /** The hard questions of each audience, and answers that hold. */
 import type { Message, Text } from "../../facts/fact.ts";
 import { term } from "../../facts/ledger.ts";
-import { type AdviceContext, beginStep, contributionOf, hasSteps, heldStep } from "../context.ts";
+import { type AdviceContext, beginStep, contributionOf, hasSteps, heldStep, ownStep } from "../context.ts";
 import { pullingParts } from "../faq/parts.ts";
 import { at, scenarioOf } from "../pitch/figures.ts";
 import { type Audience, say } from "./messages.ts";
@@ -20,6 +20,10 @@ function faultAnswer(context: AdviceContext): Message {
   const slots = { own: `${SPLIT}.own.amount`, system: `${SPLIT}.system.amount` };
   if (!context.causal && hasSteps(context)) return say("script.question.fault-chance", {});
   if (context.main.stance === "unknown" || !context.causal) return say("script.question.fault-open", {});
+  const step = ownStep(context);
+  // A part larger than the whole is no answer to be said aloud; its step is.
+  if (step && (context.main.split.own.share ?? 0) > 1)
+    return say("script.question.fault-exceeds", { factor: `${step.path}.factor` });
   if (parts.has("own") && parts.has("system")) return say("script.question.fault-shared", slots);
   if (parts.has("own")) return say("script.question.fault-own", { own: slots.own });
   if (parts.has("system")) return say("script.question.fault-system", { system: slots.system });

@@ -46,8 +46,10 @@ function ask(audience: Audience, context: AdviceContext): Message {
 
 /** What lies with others, and what was in the target; nothing while chance can explain the gap. */
 function rest(audience: Audience, context: AdviceContext): MaybeMessage[] {
+  const { deeper } = context;
   const step = context.causal && !disagrees(context) ? spokenStep(context) : undefined;
   return [
+    deeper && say(`script.${audience}.email-further`, { gap: `${deeper.path}.subject.gap` }),
     step && say(`script.${audience}.email-system`, { factor: `${step.path}.factor` }),
     context.causal &&
       pullingParts(context).has("ambition") &&

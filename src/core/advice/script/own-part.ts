@@ -9,12 +9,16 @@ const OWN = "decompositions.0.split.own.amount";
 
 /** One's own part; its size first, where the whole of it is a loss. */
 export function mine(audience: Audience, context: AdviceContext): Message {
-  const { gap, causal } = context;
+  const { gap, causal, ledger } = context;
   if (gap.verdict === "within-noise") return say(`script.${audience}.mine-chance`, {});
   if (!hasSteps(context) || !causal || disagrees(context)) return say(`script.${audience}.mine-open`, {});
   // The same step as in the opening: where most of the own part lies, be it shared.
   const step = ownStep(context);
   if (step === undefined || !pullingParts(context).has("own")) return say(`script.${audience}.mine-none`, {});
+  const [before, now] = [`${step.path}.before`, `${step.path}.now`];
+  // A part larger than the whole cannot be said aloud; the step that made it can.
+  if ((context.main.split.own.share ?? 0) > 1 && ledger.has(before) && ledger.has(now))
+    return say(`script.${audience}.mine-exceeds`, { driver: contributionOf(step), before, now });
   return step.driver.part === "own"
     ? say(`script.${audience}.mine-total`, { own: OWN, driver: contributionOf(step) })
     : say(`script.${audience}.mine-shared`, { own: OWN, factor: `${step.path}.factor` });

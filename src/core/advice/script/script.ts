@@ -1,5 +1,5 @@
 /** What to say to the team, the manager, the executive and the client: spoken, as a message, as an e-mail. */
-import type { Text } from "../../facts/fact.ts";
+import type { Message, Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
 import { daysSoFar, periodFact } from "../period.ts";
 import { hardQuestions, type ScriptQuestion } from "./answers.ts";
@@ -15,6 +15,14 @@ export interface AudienceScript {
   readonly questions: readonly ScriptQuestion[];
 }
 
+/** A few lines ahead of the meeting; to the team no part is announced where chance leaves none. */
+function shortMessage(audience: Audience, { gap, causal }: AdviceContext, date: string): Message {
+  const slots = { metric: "gaps.0.metric", gap: "gaps.0.gap", date };
+  return audience === "team" && !causal && gap.verdict === "within-noise"
+    ? say("script.team.message-chance", slots)
+    : say(`script.${audience}.message`, slots);
+}
+
 function forAudience(audience: Audience, context: AdviceContext): AudienceScript {
   const metric = "gaps.0.metric";
   const date = reviewDate(context);
@@ -27,7 +35,7 @@ function forAudience(audience: Audience, context: AdviceContext): AudienceScript
       [
         met
           ? say(`script.${audience}.message-met`, { metric, period, date })
-          : say(`script.${audience}.message`, { metric, gap: "gaps.0.gap", date }),
+          : shortMessage(audience, context, date),
       ],
     ],
     email: {

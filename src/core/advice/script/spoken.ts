@@ -11,7 +11,7 @@ import { daysSoFar, periodFact } from "../period.ts";
 import { at } from "../pitch/figures.ts";
 import { rankedFindings } from "../ranked-findings.ts";
 import { askFor, systemStep } from "../steps.ts";
-import { triedWords } from "../tried.ts";
+import { triedPaths } from "../tried.ts";
 import { type Audience, SPOKEN_CHECKS, type SpokenCheck, say } from "./messages.ts";
 import { begun, mine, ownTrial } from "./own-part.ts";
 import { requestOf } from "./requests.ts";
@@ -156,17 +156,25 @@ function rest(audience: Audience, context: AdviceContext): Paragraph {
   );
 }
 
+/** What was tried, at most two things: more is a list and not a sentence. */
+function triedMessage(audience: Audience, context: AdviceContext): MaybeMessage {
+  const [first, second] = triedPaths(context);
+  if (first === undefined) return undefined;
+  return second === undefined
+    ? say(`script.${audience}.tried`, { words: first })
+    : say(`script.${audience}.tried-two`, { first, second });
+}
+
 /** What is on the table beside the request: what was tried, what the money gives, where it goes unchanged. */
 function beside(audience: Audience, context: AdviceContext): Paragraph {
   const { diagnosis, shift, gap } = context;
-  const words = triedWords(context);
   const { atOldEfficiency, efficiency } = diagnosis.feasibility;
   const level = outlook(context);
   const unbacked = atOldEfficiency !== null && efficiency !== null && efficiency.lift > 0.02;
   const moves = shift.decision === "shift" || shift.decision === "pilot";
   const proposes = (audience === "manager" || audience === "executive") && moves;
   return sentences(
-    words !== undefined && say(`script.${audience}.tried`, { words }),
+    triedMessage(audience, context),
     unbacked &&
       gap.verdict === "real-miss" &&
       say(`script.${audience}.line`, { given: "feasibility.atOldEfficiency", target: "gaps.0.fullTarget" }),

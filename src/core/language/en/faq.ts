@@ -715,4 +715,6 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "One step got worse and does not come back by itself, so the number to put on the table for the case that nothing changes is {{fact.runRate}}, this period once more.",
   "faq.tell-the-team.line-proof":
     "One line to repeat until it is heard: of the {{fact.of}} results before this one, {{fact.worse}} were worse, and anything from {{fact.low}} to {{fact.high}} is ordinary for us.",
+  "faq.missed-kpi.other-figure":
+    "And ask which figure those have in mind who call it a bad month ({{fact.metric}} is not money): if it is revenue or cancellations, that is another talk, and it needs other figures.",
 };

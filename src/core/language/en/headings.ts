@@ -8,8 +8,8 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   attached: "Attached",
   "more-faq": "More questions, answered",
   "more-open":
-    "The whole report has more: what to say to manager, executive and client, everything that was checked, and the sources.",
-  more: "The whole report has more: the pitch with its calculation, what to say to manager, executive and client, everything that was checked, and the sources.",
+    "The whole report has more: other answers, e-mails, what to say to manager, executive and client, everything that was checked, and the sources.",
+  more: "The whole report has more: other answers, the pitch with its calculation, e-mails, what to say to manager, executive and client, everything that was checked, and the sources.",
   "other-scripts": "What to say to the others",
   working: "The working",
   "more-findings": "The other findings",

@@ -177,7 +177,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.parts-both-gain":
     "Of this, {{fact.save}} comes from taking the money out of the ads, whatever is done with it, and {{fact.content}} from the pieces after their own cost.",
   "pitch.numbers.parts-content-loss":
-    "Taking the money out of the ads alone would bring {{fact.save}}; the pieces, after their own cost, take {{fact.content}} away again.",
+    "Taking the money out of the ads alone would bring {{fact.save}}; the pieces, after their own cost, take {{fact.content}} away again. On these figures alone, spending less and buying nothing would end higher; the pieces are worth it only if they do better than assumed here.",
   "pitch.numbers.parts-save-loss":
     "Taking the money out of the ads alone costs {{fact.save}}; the pieces, after their own cost, bring {{fact.content}}.",
   "pitch.numbers.parts-both-loss":

@@ -46,7 +46,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.disagree":
     "Our own figures disagree in one place. I will settle that before we draw anything from it.",
   "script.team.no-blame": "I am not looking for someone to blame; I am looking for the step.",
-  "script.team.tried": "Already tried: {{fact.words}}.",
+  "script.team.tried": "We have already tried “{{fact.words}}”.",
   "script.team.line":
     "At the efficiency of the period before, the money we were given brings {{fact.given}}. For {{fact.target}} something has to change, and I would like us to choose what.",
   "script.team.outlook":
@@ -82,9 +82,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.email-open":
     "Here are the figures before we meet, so that the meeting can be about what we do.",
   "script.team.email-result":
-    "We ended at {{fact.actual}}; the target was {{fact.target}} ({{fact.metric}}, {{fact.period}}).",
+    "{{fact.metric}} for {{fact.period}}: we ended at {{fact.actual}}, and the target was {{fact.target}}.",
   "script.team.email-so-far":
-    "After {{fact.days}} we stand at {{fact.actual}}; due by now was {{fact.target}} ({{fact.metric}}).",
+    "{{fact.metric}}: after {{fact.days}} we stand at {{fact.actual}}; due by now was {{fact.target}}.",
   "script.team.email-sure":
     "That is more than results like ours stray on their own, which is up to about {{fact.allowance}}.",
   "script.team.email-ordinary":
@@ -150,7 +150,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.held": "One thing went better, and I would leave it alone: {{claim.driver}}.",
   "script.manager.open-question":
     "Which step lost it I cannot show from what I have; I have the money and the result and am getting what lies between.",
-  "script.manager.tried": "So that nobody has to propose it again, this has been tried: {{fact.words}}.",
+  "script.manager.tried": "So that nobody has to propose it again, this has been tried: “{{fact.words}}”.",
   "script.manager.line":
     "With last period's efficiency our ad money gives {{fact.given}}. Getting to {{fact.target}} is a choice between more money, a better step and another number.",
   "script.manager.outlook":
@@ -188,9 +188,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.subject-met": "{{fact.metric}}, {{fact.period}}: met, and what of it will last",
   "script.manager.email-open": "In short, before we talk:",
   "script.manager.email-result":
-    "Result: {{fact.actual}}, target {{fact.target}} ({{fact.metric}}, {{fact.period}}).",
+    "{{fact.metric}}, {{fact.period}}: {{fact.actual}}, against a target of {{fact.target}}.",
   "script.manager.email-so-far":
-    "Reading after {{fact.days}}: {{fact.actual}}, due {{fact.target}} ({{fact.metric}}).",
+    "{{fact.metric}} after {{fact.days}}: {{fact.actual}}, against {{fact.target}} due by now.",
   "script.manager.email-sure": "Usual swing: about {{fact.allowance}}; this is more.",
   "script.manager.email-ordinary": "Usual swing: the period lies inside it, the target does not.",
   "script.manager.email-chance": "Usual swing: up to about {{fact.allowance}}; this lies inside it.",
@@ -250,7 +250,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.executive.held": "One step improved: {{claim.driver}}.",
   "script.executive.open-question":
     "I see what went in and what came out, and I am putting the steps between onto one page before I name a cause.",
-  "script.executive.tried": "Tried so far: {{fact.words}}.",
+  "script.executive.tried": "Tried so far: “{{fact.words}}”.",
   "script.executive.line":
     "At the previous efficiency, the planned ad money yields {{fact.given}}; {{fact.target}} takes more money, a better step or a different number.",
   "script.executive.outlook": "Unchanged, the next period comes out near {{fact.level}}.",
@@ -350,7 +350,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.held": "What went better and should stay as it is: {{claim.driver}}.",
   "script.client.open-question":
     "What happened between the click and the order we cannot show you yet; that is what we are putting together.",
-  "script.client.tried": "What we have tried up to now: {{fact.words}}.",
+  "script.client.tried": "What we have tried up to now: “{{fact.words}}”.",
   "script.client.line":
     "With the efficiency before, the planned media money brings {{fact.given}}. For {{fact.target}} we would have to agree what changes.",
   "script.client.outlook":
@@ -386,9 +386,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.subject-met": "{{fact.metric}}, {{fact.period}}: agreed target reached",
   "script.client.email-open": "This is where things stand and what we suggest:",
   "script.client.email-result":
-    "Agreed: {{fact.target}}. Reached: {{fact.actual}} ({{fact.metric}}, {{fact.period}}).",
+    "{{fact.metric}} for {{fact.period}}. Agreed: {{fact.target}}. Reached: {{fact.actual}}.",
   "script.client.email-so-far":
-    "Agreed for the first {{fact.days}}: {{fact.target}}. Reached so far: {{fact.actual}} ({{fact.metric}}).",
+    "{{fact.metric}}. Agreed for the first {{fact.days}}: {{fact.target}}. Reached so far: {{fact.actual}}.",
   "script.client.email-sure": "Usual ups and downs: about {{fact.allowance}}; this is more.",
   "script.client.email-ordinary":
     "Usual ups and downs: the period lies within them, the agreed target outside.",
@@ -565,4 +565,26 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Of {{fact.of}} earlier results, {{fact.worse}} were worse; the usual range is {{fact.low}} to {{fact.high}}. The record shows no collapse.",
   "script.client.proof":
     "To place it: {{fact.worse}} of your {{fact.of}} earlier results were worse than this one, and anything from {{fact.low}} to {{fact.high}} is usual.",
+  "script.team.mine-exceeds":
+    "My part first, and taken alone it is larger than the whole gap, because other steps won some of it back: {{claim.driver}}, from {{fact.before}} to {{fact.now}}.",
+  "script.manager.mine-exceeds":
+    "What I have to mend is larger than the gap you see, since other steps made up for some of it. It is mainly this: {{claim.driver}}; it was {{fact.before}} and is {{fact.now}}.",
+  "script.executive.mine-exceeds":
+    "Marketing's own steps lost more than the whole gap, and other steps hid some of that: {{claim.driver}}, {{fact.before}} before, {{fact.now}} now.",
+  "script.client.mine-exceeds":
+    "On our side first: our own steps cost more than the whole gap, and others made up for some of it. Mostly this: {{claim.driver}}, {{fact.now}} instead of {{fact.before}}.",
+  "script.team.tried-two": "We have already tried “{{fact.first}}” and “{{fact.second}}”.",
+  "script.manager.tried-two":
+    "So that nobody has to propose them again, these have been tried: “{{fact.first}}” and “{{fact.second}}”.",
+  "script.executive.tried-two": "Tried so far: “{{fact.first}}” and “{{fact.second}}”.",
+  "script.client.tried-two": "What we have tried up to now: “{{fact.first}}”, and also “{{fact.second}}”.",
+  "script.team.email-further":
+    "Further down the loss is larger: {{claim.gap}}. I would rather say so myself.",
+  "script.manager.email-further": "Further down: {{claim.gap}}.",
+  "script.executive.email-further": "In money: {{claim.gap}}.",
+  "script.client.email-further": "What matters more to you: {{claim.gap}}.",
+  "script.team.message-chance":
+    "Before the meeting, the short version: {{claim.gap}}, and with figures of this size that may be chance. I bring the range and one request; on {{fact.date}} we look again.",
+  "script.question.fault-exceeds":
+    "Part of it, yes: {{fact.factor}} is mine, and it weighs more than the gap you see. I start there.",
 };

@@ -178,7 +178,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.parts-both-gain":
     "Из этого {{fact.save}} даёт сам отказ от части рекламы, на что бы ни пошли деньги, а {{fact.content}}\u00a0— материалы за вычетом их цены.",
   "pitch.numbers.parts-content-loss":
-    "Сам отказ от части рекламы даёт плюс {{fact.save}}, но материалы с учётом их цены дают минус {{fact.content}}.",
+    "Сам отказ от части рекламы даёт плюс {{fact.save}}, но материалы с учётом их цены дают минус {{fact.content}}. По одним этим цифрам выгоднее просто тратить меньше; материалы оправдаются, только если сработают лучше, чем принято в расчёте.",
   "pitch.numbers.parts-save-loss":
     "Сам отказ от части рекламы даёт минус {{fact.save}}, зато материалы за вычетом их цены\u00a0— плюс {{fact.content}}.",
   "pitch.numbers.parts-both-loss":

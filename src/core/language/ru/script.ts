@@ -46,7 +46,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.disagree":
     "Наши собственные цифры в одном месте расходятся. Сверю их, прежде чем мы сделаем из них выводы.",
   "script.team.no-blame": "Виноватых не ищу; ищу шаг, на котором это случилось.",
-  "script.team.tried": "Уже пробовали: {{fact.words}}.",
+  "script.team.tried": "Уже пробовали вот что: «{{fact.words}}».",
   "script.team.line":
     "Деньги, которые нам дали, при отдаче прошлого периода\u00a0— это {{fact.given}}. План\u00a0— {{fact.target}}, и ради него что-то должно измениться; что именно, хочу выбрать вместе с вами.",
   "script.team.outlook":
@@ -80,9 +80,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.subject-met": "{{fact.metric}} за {{fact.period}}: план выполнен, и за счёт чего",
   "script.team.email-open": "Вот цифры до встречи, чтобы на ней говорить уже о том, что делаем.",
   "script.team.email-result":
-    "Закончили на {{fact.actual}}; план был {{fact.target}} ({{fact.metric}}, {{fact.period}}).",
+    "{{fact.metric}} за {{fact.period}}: закончили на {{fact.actual}}, план был {{fact.target}}.",
   "script.team.email-so-far":
-    "Позади {{fact.days}}: сейчас {{fact.actual}}, по плану на эти дни\u00a0— {{fact.target}} ({{fact.metric}}).",
+    "{{fact.metric}}, позади {{fact.days}}: сейчас {{fact.actual}}, по плану на эти дни\u00a0— {{fact.target}}.",
   "script.team.email-sure":
     "Такие результаты отклоняются и сами по себе, но предел\u00a0— примерно {{fact.allowance}}, а здесь больше.",
   "script.team.email-ordinary": "По нашей истории период обычный; за её пределами лежит план.",
@@ -147,7 +147,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.held": "Одно вышло лучше, и его трогать не стоит: {{claim.driver}}.",
   "script.manager.open-question":
     "На каком шаге это потеряно, показать пока не могу: есть деньги и есть результат, а то, что между ними, сейчас добываю.",
-  "script.manager.tried": "Чтобы не предлагать это заново, вот что уже пробовали: {{fact.words}}.",
+  "script.manager.tried": "Чтобы не предлагать это заново, вот что уже пробовали: «{{fact.words}}».",
   "script.manager.line":
     "Наши рекламные деньги при отдаче прошлого периода\u00a0— это {{fact.given}}. При плане {{fact.target}} выбор такой: ещё деньги, более сильный шаг или другая цифра.",
   "script.manager.outlook":
@@ -246,7 +246,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.executive.held": "Один шаг стал лучше: {{claim.driver}}.",
   "script.executive.open-question":
     "Видно, что вошло и что вышло; шаги между ними свожу на одну страницу и только потом назову причину.",
-  "script.executive.tried": "Что пробовали до сих пор: {{fact.words}}.",
+  "script.executive.tried": "Что пробовали до сих пор: «{{fact.words}}».",
   "script.executive.line":
     "Запланированные на рекламу деньги при прежней отдаче дают такой итог: {{fact.given}}. План\u00a0— {{fact.target}}, и это либо ещё деньги, либо более сильный шаг, либо другое число.",
   "script.executive.outlook": "Без изменений прогноз на следующий период\u00a0— примерно {{fact.level}}.",
@@ -348,7 +348,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.held": "Что вышло лучше и пусть таким остаётся: {{claim.driver}}.",
   "script.client.open-question":
     "Что произошло между кликом и заказом, показать вам пока не можем; как раз это мы сейчас собираем.",
-  "script.client.tried": "Что мы уже попробовали: {{fact.words}}.",
+  "script.client.tried": "Что мы уже попробовали: «{{fact.words}}».",
   "script.client.line":
     "Запланированный рекламный бюджет с прежней отдачей\u00a0— это {{fact.given}}. Чтобы выйти на план ({{fact.target}}), нам с вами нужно договориться, что меняется.",
   "script.client.outlook":
@@ -568,4 +568,26 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Прошлых результатов {{fact.of}}, хуже нынешнего\u00a0— {{fact.worse}}; границы обычного\u00a0— {{fact.low}} и {{fact.high}}. Обвала эти данные не показывают.",
   "script.client.proof":
     "Чтобы было с чем сравнить: за вашу историю ({{fact.of}}) результатов хуже этого было {{fact.worse}}, а в границах {{fact.low}} и {{fact.high}} всё обычно.",
+  "script.team.mine-exceeds":
+    "Сначала моя часть. Она больше самого недобора, потому что часть потерянного вернули другие шаги. Главное в ней: {{claim.driver}}, было {{fact.before}}, стало {{fact.now}}.",
+  "script.manager.mine-exceeds":
+    "Исправлять мне больше, чем видно по недобору: часть потерянного вернули другие шаги. Прежде всего вот что: {{claim.driver}}, раньше {{fact.before}}, теперь {{fact.now}}.",
+  "script.executive.mine-exceeds":
+    "Шаги самого маркетинга потеряли больше, чем весь недобор; остальное отыграли другие. В основном вот что: {{claim.driver}}, {{fact.now}} вместо {{fact.before}}.",
+  "script.client.mine-exceeds":
+    "Сначала о нашей стороне: наши шаги стоили больше всего недобора, часть вернули остальные. В основном так: {{claim.driver}}; вместо {{fact.before}} вышло {{fact.now}}.",
+  "script.team.tried-two": "Уже пробовали: «{{fact.first}}» и «{{fact.second}}».",
+  "script.manager.tried-two":
+    "Чтобы не предлагать это заново, вот что уже пробовали: «{{fact.first}}» и «{{fact.second}}».",
+  "script.executive.tried-two": "Что пробовали до сих пор: «{{fact.first}}» и «{{fact.second}}».",
+  "script.client.tried-two": "Что мы уже попробовали: «{{fact.first}}», а ещё «{{fact.second}}».",
+  "script.team.email-further":
+    "Ниже по воронке потеряно больше: по выручке {{claim.gap}}. Пусть лучше об этом будет сказано сразу.",
+  "script.manager.email-further": "Ниже по воронке, по выручке: {{claim.gap}}.",
+  "script.executive.email-further": "В деньгах: {{claim.gap}}.",
+  "script.client.email-further": "Для вас важнее деньги: {{claim.gap}}.",
+  "script.team.message-chance":
+    "{{fact.metric}}, коротко перед встречей: {{claim.gap}}, и при таких объёмах это может быть случайностью. Принесу обычный диапазон и одну просьбу; {{fact.date}} смотрим снова.",
+  "script.question.fault-exceeds":
+    "Отчасти да: шаг «{{fact.factor}}»\u00a0— мой, и весит он больше, чем видно по недобору. С него и начну.",
 };

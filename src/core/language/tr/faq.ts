@@ -727,4 +727,6 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Adımlardan biri geriledi ve kendiliğinden geri gelmez; o yüzden hiçbir şey değişmezse diye masaya konacak rakam bu dönemin bir tekrarı: {{fact.runRate}}.",
   "faq.tell-the-team.line-proof":
     "Duyulana kadar tekrarlanacak tek cümle: bundan önceki {{fact.of}} sonucun {{fact.worse}} tanesi bundan kötüydü; {{fact.low}} ile {{fact.high}} arasında her sonuç bizim için olağan.",
+  "faq.missed-kpi.other-figure":
+    "Kötü bir aydan söz edenlere hangi rakama baktıklarını da [sor|sorun]; burada konuşulan “{{fact.metric}}”, para değil. Kastettikleri ciro ya da iptallerse o başka bir konuşma ve başka rakamlar ister.",
 };

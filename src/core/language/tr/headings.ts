@@ -6,10 +6,10 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   contents: "İçindekiler",
   brief: "Kısaca",
   attached: "Ekler",
-  more: "Raporun tamamında daha fazlası var: hesabıyla birlikte sunum, yöneticiye, üst yönetime ve müşteriye söylenecekler, kontrol edilen her şey ve kaynaklar.",
+  more: "Raporun tamamında daha fazlası var: öteki cevaplar, hesabıyla birlikte içerik önerisi, e-postalar, yöneticiye, üst yönetime ve müşteriye söylenecekler, kontrol edilen her şey ve kaynaklar.",
   "more-faq": "Başka sorular ve yanıtları",
   "more-open":
-    "Raporun tamamında daha fazlası var: yöneticiye, üst yönetime ve müşteriye söylenecekler, kontrol edilen her şey ve kaynaklar.",
+    "Raporun tamamında daha fazlası var: öteki cevaplar, e-postalar, yöneticiye, üst yönetime ve müşteriye söylenecekler, kontrol edilen her şey ve kaynaklar.",
   "other-scripts": "Ötekilere ne söylemeli",
   working: "Hesabın dökümü",
   "more-findings": "Öteki bulgular",

@@ -178,7 +178,7 @@ export const pitch: Readonly<Record<keyof typeof PITCH_MESSAGES, string>> = {
   "pitch.numbers.parts-both-gain":
     "Bunun {{fact.save}} tutarındaki bölümü, para sonra nereye giderse gitsin, yalnızca parayı reklamdan çekmekten gelir; {{fact.content}} tutarındaki bölümü ise, maliyetleri düşülünce, içeriklerin kendisinden.",
   "pitch.numbers.parts-content-loss":
-    "Parayı reklamdan çekmek tek başına {{fact.save}} kazandırır; içerikler ise maliyetleri düşülünce {{fact.content}} kaybettirir.",
+    "Parayı reklamdan çekmek tek başına {{fact.save}} kazandırır; içerikler ise maliyetleri düşülünce {{fact.content}} kaybettirir. Yalnızca bu rakamlara bakılırsa daha az harcayıp karşılığında hiçbir şey almamak daha kârlı; içerikler ancak burada varsayılandan iyi giderse değer.",
   "pitch.numbers.parts-save-loss":
     "Parayı reklamdan çekmek tek başına {{fact.save}} kaybettirir; içerikler ise maliyetleri düşülünce {{fact.content}} kazandırır.",
   "pitch.numbers.parts-both-loss":

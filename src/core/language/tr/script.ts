@@ -47,7 +47,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.disagree":
     "Kendi rakamlarımız bir yerde birbirini tutmuyor. Onlardan bir sonuç çıkarmadan önce bunu netleştireceğim.",
   "script.team.no-blame": "Suçlu aramıyorum, adımı arıyorum.",
-  "script.team.tried": "Bunu zaten denedik: {{fact.words}}.",
+  "script.team.tried": "Şunu zaten denedik: “{{fact.words}}”.",
   "script.team.line":
     "Önceki dönemin verimiyle, bize verilen para {{fact.given}} getirir. Hedef ise {{fact.target}}; oraya varmak için bir şeyin değişmesi gerekiyor, neyin değişeceğini birlikte seçelim isterim.",
   "script.team.outlook":
@@ -86,9 +86,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.team.subject-met": "{{fact.metric}}, {{fact.period}}: hedef tuttu; bunu ne taşıdı",
   "script.team.email-open": "Toplantıda ne yapacağımızı konuşabilelim diye rakamları önceden gönderiyorum.",
   "script.team.email-result":
-    "{{fact.actual}} ile kapattık; hedef {{fact.target}} idi ({{fact.metric}}, {{fact.period}}).",
+    "{{fact.metric}}, {{fact.period}}: {{fact.actual}} ile kapattık; hedef {{fact.target}} idi.",
   "script.team.email-so-far":
-    "{{fact.days}} sonunda {{fact.actual}} düzeyindeyiz; bugüne kadar {{fact.target}} olması gerekiyordu ({{fact.metric}}).",
+    "{{fact.metric}}: {{fact.days}} sonunda {{fact.actual}} düzeyindeyiz; bugüne kadar {{fact.target}} olması gerekiyordu.",
   "script.team.email-sure":
     "Bizimki gibi sonuçlar kendiliğinden en çok {{fact.allowance}} kadar sapar; bu daha fazla.",
   "script.team.email-ordinary": "Kendi geçmişimize göre olağan bir dönemdi; o geçmişin dışında kalan, hedef.",
@@ -157,7 +157,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.held": "Daha iyi giden de oldu, ona dokunmazdım: {{claim.driver}}.",
   "script.manager.open-question":
     "Hangi adımın kaybettirdiğini elimdekilerle gösteremiyorum; para ile sonuç bende, arasında ne olduğunu topluyorum.",
-  "script.manager.tried": "Kimse yeniden önermek zorunda kalmasın diye, denenenler: {{fact.words}}.",
+  "script.manager.tried": "Yeniden önerilmesin diye söyleyeyim, şu denendi: “{{fact.words}}”.",
   "script.manager.line":
     "Geçen dönemin verimiyle reklam paramız {{fact.given}} getirir. Hedefteki {{fact.target}} ise bir seçim: daha çok para, daha iyi bir adım ya da başka bir rakam.",
   "script.manager.outlook":
@@ -200,9 +200,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.subject-met": "{{fact.metric}}, {{fact.period}}: hedef tuttu; ne kadarı kalıcı",
   "script.manager.email-open": "Konuşmadan önce, kısaca:",
   "script.manager.email-result":
-    "Sonuç: {{fact.actual}}, hedef {{fact.target}} ({{fact.metric}}, {{fact.period}}).",
+    "{{fact.metric}}, {{fact.period}}: sonuç {{fact.actual}}, hedef {{fact.target}}.",
   "script.manager.email-so-far":
-    "Ara durum, {{fact.days}} sonunda: {{fact.actual}}, bu güne düşen hedef {{fact.target}} ({{fact.metric}}).",
+    "{{fact.metric}}, {{fact.days}} sonunda: {{fact.actual}}; bugüne düşen hedef {{fact.target}}.",
   "script.manager.email-sure": "Olağan dalgalanma: yaklaşık {{fact.allowance}}; bu ondan fazla.",
   "script.manager.email-ordinary": "Olağan dalgalanma: dönem bunun içinde kalıyor, hedef ötesine geçiyor.",
   "script.manager.email-chance": "Olağan dalgalanma: {{fact.allowance}} dolayına kadar; bu onun içinde.",
@@ -265,7 +265,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.executive.held": "İyileşen bir adım var: {{claim.driver}}.",
   "script.executive.open-question":
     "Ne girdiğini ve ne çıktığını görüyorum; bir sebep söylemeden önce aradaki adımları tek sayfada topluyorum.",
-  "script.executive.tried": "Bugüne kadar denenen: {{fact.words}}.",
+  "script.executive.tried": "Bugüne kadar denenen: “{{fact.words}}”.",
   "script.executive.line":
     "Önceki verimle, planlanan reklam parasının getirisi {{fact.given}}. Hedefteki {{fact.target}} için daha çok para, daha iyi bir adım ya da başka bir sayı gerekiyor.",
   "script.executive.outlook": "Değişiklik olmazsa gelecek dönemin sonucu {{fact.level}} dolayında.",
@@ -371,7 +371,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.held": "Daha iyi gitti, olduğu gibi de kalmalı: {{claim.driver}}.",
   "script.client.open-question":
     "Tıklamayla sipariş arasında ne olduğunu size henüz gösteremiyoruz; şu anda bir araya getirdiğimiz de bu.",
-  "script.client.tried": "Bugüne kadar denediğimiz: {{fact.words}}.",
+  "script.client.tried": "Şimdiye kadar denediğimiz: “{{fact.words}}”.",
   "script.client.line":
     "Eski verimle, planlanan medya bütçesi {{fact.given}} getirir. Hedefteki {{fact.target}} için neyin değişeceğinde anlaşmamız gerekir.",
   "script.client.outlook":
@@ -411,9 +411,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.client.subject-met": "{{fact.metric}}, {{fact.period}}: anlaşılan hedefe ulaşıldı",
   "script.client.email-open": "Durum ve önerimiz şöyle:",
   "script.client.email-result":
-    "Anlaştığımız: {{fact.target}}. Ulaştığımız: {{fact.actual}} ({{fact.metric}}, {{fact.period}}).",
+    "{{fact.metric}}, {{fact.period}}. Anlaştığımız: {{fact.target}}. Ulaştığımız: {{fact.actual}}.",
   "script.client.email-so-far":
-    "İlk {{fact.days}} için anlaştığımız: {{fact.target}}. Şu ana kadar ulaştığımız: {{fact.actual}} ({{fact.metric}}).",
+    "{{fact.metric}}. İlk {{fact.days}} için anlaştığımız: {{fact.target}}. Şu ana kadar ulaştığımız: {{fact.actual}}.",
   "script.client.email-sure": "Olağan iniş çıkış: yaklaşık {{fact.allowance}}; bu daha fazla.",
   "script.client.email-ordinary":
     "Olağan iniş çıkış: dönem bunun içinde kalıyor; anlaştığımız hedef ise ötesinde.",
@@ -577,4 +577,26 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Önceki {{fact.of}} sonuç içinde bundan kötü olan {{fact.worse}} tane; olağan aralık {{fact.low}} ile {{fact.high}}. Kayıtlar bir çöküş göstermiyor.",
   "script.client.proof":
     "Yerine oturtmak için: geçmişteki {{fact.of}} sonucunuzun {{fact.worse}} tanesi bundan kötüydü; {{fact.low}} ile {{fact.high}} arasındaki her sonuç olağan sayılır.",
+  "script.team.mine-exceeds":
+    "Önce kendi payım. Farkın kendisinden de büyük, çünkü bir kısmını öteki adımlar geri getirdi. Başlıcası şu: {{claim.driver}}; {{fact.before}} iken {{fact.now}} oldu.",
+  "script.manager.mine-exceeds":
+    "Düzeltmem gereken, görünen farktan büyük; bir kısmını öteki adımlar kapattı. Ağırlığı şu taşıyor: {{claim.driver}}, önce {{fact.before}}, şimdi {{fact.now}}.",
+  "script.executive.mine-exceeds":
+    "Pazarlamanın kendi adımlarındaki kayıp bütün farktan büyük; bir bölümünü öteki adımlar örttü. Başlıca nedeni şu: {{claim.driver}}, {{fact.before}} yerine {{fact.now}}.",
+  "script.client.mine-exceeds":
+    "Önce bizim tarafımız: kendi adımlarımızdaki kayıp farkın tamamını aşıyor, bir kısmını ötekiler telafi etti. Çoğu şundan: {{claim.driver}}; {{fact.before}} beklenirken {{fact.now}} çıktı.",
+  "script.team.tried-two": "Şunları zaten denedik: “{{fact.first}}” ve “{{fact.second}}”.",
+  "script.manager.tried-two":
+    "Yeniden önerilmesin diye söyleyeyim, “{{fact.first}}” ve “{{fact.second}}” denendi.",
+  "script.executive.tried-two": "Bugüne kadar denenenler: “{{fact.first}}” ve “{{fact.second}}”.",
+  "script.client.tried-two": "Şimdiye kadar denediklerimiz: “{{fact.first}}”, bir de “{{fact.second}}”.",
+  "script.team.email-further":
+    "Huninin ilerisinde kayıp daha büyük: {{claim.gap}}. Bunu benden duymanızı istedim.",
+  "script.manager.email-further": "Huninin ilerisinde: {{claim.gap}}.",
+  "script.executive.email-further": "Parada: {{claim.gap}}.",
+  "script.client.email-further": "Sizin için daha önemlisi: {{claim.gap}}.",
+  "script.team.message-chance":
+    "Toplantıdan önce kısaca: {{claim.gap}}; bu büyüklükte rakamlarda bu, tesadüf de olabilir. Olağan aralığı ve tek bir ricayı getiriyorum; {{fact.date}} günü yeniden bakıyoruz.",
+  "script.question.fault-exceeds":
+    "Bir kısmı, evet: {{fact.factor}} bende ve gördüğünüz farktan daha ağır basıyor. Oradan başlıyorum.",
 };

@@ -31,7 +31,7 @@ export const content = {
   "check.paid-dependence.pass":
     "{{fact.value}} of the money for ads and content goes into ads; up to {{fact.threshold}} there is something beside them to lean on.",
   "check.paid-dependence.fail":
-    "{{fact.value}} of the money for ads and content goes into ads; above {{fact.threshold}} there is little beside them to lean on if clicks get dearer. It is a risk to spread slowly, no reason to stop what works.",
+    "{{fact.value}} of the money for ads and content goes into ads; above {{fact.threshold}}, hardly any of it is at work elsewhere when clicks get dearer. It is a risk to spread slowly, no reason to stop what works.",
   "check.paid-dependence.step":
     "In the report of search terms, find the question you pay for most often and see whether a page of yours answers it; if none does, the topic of the first piece is there.",
   "check.paid-dependence.limits":

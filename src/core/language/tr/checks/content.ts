@@ -32,7 +32,7 @@ export const content = {
   "check.paid-dependence.pass":
     "Reklam ve içerik parasının {{fact.value}} kadarı reklama gidiyor; {{fact.threshold}} ve altında, reklamın yanında yaslanacak bir şey daha kalır.",
   "check.paid-dependence.fail":
-    "Reklam ve içerik parasının {{fact.value}} kadarı reklama gidiyor; {{fact.threshold}} üstünde, reklamın yanında yaslanacak pek bir şey kalmaz. Tıklamalar pahalanırsa hazırda başka bir [yolun|yolunuz] olmaz. Bu riski azar azar dağıtmaya değer; işe yarayanı durdurmaya gerek yok.",
+    "Reklam ve içerik parasının {{fact.value}} kadarı reklama gidiyor; {{fact.threshold}} üstünde, tıklamalar pahalandığında paranın başka yerde çalışan bir parçası pek kalmaz. Bu riski azar azar dağıtmaya değer; işe yarayanı durdurmaya gerek yok.",
   "check.paid-dependence.step":
     "Arama terimleri raporunda en sık para [ödediğin|ödediğiniz] soruyu [bul|bulun], onu yanıtlayan bir [sayfan|sayfanız] var mı, [bak|bakın]; yoksa ilk içeriğin konusu hazır.",
   "check.paid-dependence.limits":
