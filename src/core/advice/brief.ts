@@ -75,8 +75,10 @@ function moneyMessage({ shift }: AdviceContext): Message {
 /** A line for each: begin, ask, leave alone, the money, the next look. */
 export const brief = (context: AdviceContext): Message[] => [
   ...sentences(
-    beginMessage(context),
-    askMessage(context),
+    // Where more is lost further down, what one asks of others comes first.
+    ...(context.deeper === undefined
+      ? [beginMessage(context), askMessage(context)]
+      : [askMessage(context), beginMessage(context)]),
     leaveMessage(context),
     moneyMessage(context),
     say("brief.look", { date: reviewDate(context) }),

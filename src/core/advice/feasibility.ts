@@ -25,6 +25,7 @@ export const FEASIBILITY_MESSAGES = {
   "feasibility.likelihood.in-a-channel": ["channel", "seen"],
   "feasibility.lever.result-price": ["now", "required", "lift"],
   "feasibility.unremarked": [],
+  "feasibility.never-seen": [],
   ...(Object.fromEntries(
     LEVER_FACTORS.map((factor) => [`feasibility.lever.${factor}`, ["now", "required", "lift"]]),
   ) as unknown as Readonly<Record<LeverId, readonly ["now", "required", "lift"]>>),
@@ -139,13 +140,14 @@ function leversOf({ diagnosis, gap, ledger }: DiagnosisContext): WordedLever[] {
 export function wordedFeasibility(context: DiagnosisContext): WordedFeasibility {
   const levers = leversOf(context).slice(0, MOST_LEVERS);
   const some = levers.length > 0;
-  const unseen = levers.some(({ likelihood }) => likelihood === "never-seen");
+  const unseen = levers.filter(({ likelihood }) => likelihood === "never-seen");
+  const remark = unseen.length < levers.length ? "feasibility.unremarked" : "feasibility.never-seen";
   return {
     reasons: [...backingMessages(context), ...moneyMessages(context)],
     opening: [...openingOf(context), ...(some ? [say("feasibility.intro", {})] : [])],
     levers: levers.map(({ text }) => text),
     closing: [
-      ...(unseen ? [say("feasibility.unremarked", {})] : []),
+      ...(unseen.length > 0 ? [say(remark, {})] : []),
       ...(levers.length > 1 ? [say("feasibility.choose", {})] : []),
     ],
   };

@@ -42,15 +42,23 @@ const CHECK_FOR_THEME: Readonly<Partial<Record<Theme, CheckId>>> = {
   "slow-approvals": "slow-approvals",
 };
 
+/** Told as a refusal and not as a suspicion: their steps belong to the answer about the budget. */
+const KEPT_FOR_OTHERS: ReadonlySet<Theme> = new Set([
+  "budget-refused",
+  "no-content-budget",
+  "small-budget",
+  "budget-cut",
+]);
+
 export interface FreeSteps {
-  /** The step that would test what was complained of, unless it was given out already; undefined without one. */
+  /** The step that would test an open suspicion, once; undefined without one. */
   readonly about: (theme: Theme) => Message | undefined;
   /** The next step not yet given out, about one of these topics if any are named; undefined when none is left. */
   readonly next: (topics?: readonly Topic[]) => Message | undefined;
 }
 
 /** Steps of one advice; asking changes what is left. */
-export function freeSteps({ findings, gaps, painPoints }: Diagnosis): FreeSteps {
+export function freeSteps({ findings, gaps, painPoints, theories }: Diagnosis): FreeSteps {
   const calm = gaps[0]?.verdict === "within-noise";
   const open = (topic: Topic): boolean => !calm || APART_FROM_CAMPAIGNS.has(topic);
   const failed = findings.filter(({ result }) => result.outcome === "fail");
@@ -63,8 +71,20 @@ export function freeSteps({ findings, gaps, painPoints }: Diagnosis): FreeSteps 
     const [finding] = index < 0 ? [] : left.splice(index, 1);
     return finding && checkStep(finding.check);
   };
+  // What is suspected and cannot be judged yet keeps its step: it is the test of the suspicion.
+  const tests = new Map<Theme, Message>();
+  for (const { outcome, painPoint } of theories) {
+    const theme = painPoints[painPoint]?.theme;
+    if (outcome !== "open" || theme === undefined || KEPT_FOR_OTHERS.has(theme)) continue;
+    const test = take(left.findIndex(({ check }) => check === CHECK_FOR_THEME[theme]));
+    if (test) tests.set(theme, test);
+  }
   return {
-    about: (theme) => take(left.findIndex(({ check }) => check === CHECK_FOR_THEME[theme])),
+    about: (theme) => {
+      const test = tests.get(theme);
+      tests.delete(theme);
+      return test;
+    },
     next: (topics) => take(left.findIndex(({ topic }) => topics === undefined || topics.includes(topic))),
   };
 }

@@ -21,6 +21,7 @@ export const HEADING_IDS = [
   "where-it-came-from",
   "split",
   "drivers",
+  "shares-note",
   "further-down",
   "findings",
   "next-questions",

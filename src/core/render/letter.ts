@@ -11,7 +11,7 @@ export interface Divided<Item> {
 }
 
 const FINDINGS_IN_LETTER = 3;
-const CONTRADICTIONS_IN_LETTER = 2;
+const CONTRADICTIONS_IN_LETTER = 4;
 
 const divided = <Item>(items: readonly Item[], inLetter: number): Divided<Item> => ({
   letter: items.slice(0, inLetter),
@@ -33,17 +33,6 @@ export const dividedContradictions = ({
   diagnosis,
 }: AdviceDocument): Divided<Diagnosis["contradictions"][number]> =>
   divided(diagnosis.contradictions, CONTRADICTIONS_IN_LETTER);
-
-/** Parts of the business whose figures were typed to be looked at: where nothing is wrong, that is said too. */
-const TYPED: ReadonlySet<string> = new Set(["website", "sales", "service", "customers", "team"]);
-const HELD_IN_LETTER = 3;
-
-/** What of that is in order, with the figure and the line it was held against. */
-export const heldInLetter = ({ diagnosis }: AdviceDocument): string[] =>
-  heldFindings(diagnosis.findings)
-    .filter(({ part }) => TYPED.has(part))
-    .flatMap(({ text }) => text ?? [])
-    .slice(0, HELD_IN_LETTER);
 
 /** Whether it was luck: a question of its own only where the opening leaves it open. */
 const LUCK = "bad-month";

@@ -15,7 +15,7 @@ import {
   verdict,
 } from "./blocks.ts";
 import type { AdviceDocument, CrisisDocument } from "./document.ts";
-import { dividedContradictions, dividedFaq, dividedFindings, heldInLetter, heldTexts } from "./letter.ts";
+import { dividedContradictions, dividedFaq, dividedFindings, heldTexts } from "./letter.ts";
 import { pitchBlocks } from "./pitch-blocks.ts";
 import { type ReportTables, reportTables } from "./tables.ts";
 
@@ -39,18 +39,29 @@ const firstOf = (paragraphs: string): string => paragraphs.split("\n\n")[0] ?? "
 const gaps: Section = ({ tables, say }) => under(2, say.heading("gaps"), table(tables.gaps));
 
 /** In a letter the steps, which say whose they are; summed up by part and for the target itself, they stand in the whole report. */
-const origin: Section = ({ tables: { split, drivers, ambition, furtherDown, places }, say, whole }) => {
+const origin: Section = ({
+  advice,
+  tables: { split, drivers, ambition, furtherDown, places },
+  say,
+  whole,
+}) => {
   if (places) return under(2, say.heading("places"), table(places));
   if (!split && !drivers) return [];
+  // Whose a shared step is, nobody measured; a reader is told before somebody asks.
+  const note = advice.diagnosis.decompositions.some(({ drivers: steps }) =>
+    steps.some(({ part }) => part === "shared"),
+  );
+  const shares = note ? [aside(say.heading("shares-note"))] : [];
   if (!whole && drivers)
     return [
       ...under(2, say.heading("where-it-came-from"), table(drivers)),
+      ...shares,
       ...(furtherDown ? under(3, say.heading("further-down"), table(furtherDown)) : []),
     ];
   return [
     heading(2, say.heading("where-it-came-from")),
     ...(split ? [table(split)] : []),
-    ...(drivers ? under(3, say.heading("drivers"), table(drivers)) : []),
+    ...(drivers ? under(3, say.heading("drivers"), table(drivers), ...shares) : []),
     ...(ambition ? under(3, say.heading("asked-by-target"), table(ambition)) : []),
     ...(furtherDown ? under(3, say.heading("further-down"), table(furtherDown)) : []),
   ];
@@ -88,8 +99,7 @@ const findings: Section = ({ advice, document, say, whole }) => {
           return { lead: `${title}.`, text: first === undefined ? "" : say.message(first) };
         }),
       );
-  const held = whole ? [] : under(3, say.heading("held"), plainPoints(heldInLetter(document)));
-  return under(2, say.heading("findings"), told, ...held);
+  return under(2, say.heading("findings"), told);
 };
 
 const answers = (entries: readonly AdviceDocument["faq"][number][]): Block[] =>

@@ -24,7 +24,7 @@ export const PRINT = `
   h1, h2, h3, h4, caption, summary { break-after: avoid; }
   h2 { margin-top: 1.75rem; }
   p, li { orphans: 3; widows: 3; }
-  tr, blockquote, .paper, .finding, .care, .questions > div, .next > li { break-inside: avoid; }
+  tr, .finding, .care, .questions > div, .next > li { break-inside: avoid; }
   thead { display: table-header-group; }
   .data th, .data td { padding: 0.3rem 0.5rem; }
   a { color: inherit; text-decoration: none; }

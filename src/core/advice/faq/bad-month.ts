@@ -25,7 +25,8 @@ function realMessage(context: AdviceContext): MaybeMessage {
 }
 
 function chanceMessage({ gap }: AdviceContext): MaybeMessage {
-  if (gap.method === "control-chart") return say("faq.bad-month.chance-history", { allowance });
+  if (gap.method === "control-chart")
+    return say("faq.bad-month.chance-history", { usual: "gaps.0.usual", allowance, actual: "gaps.0.actual" });
   return gap.interval === null
     ? say("faq.bad-month.chance", { allowance })
     : say("faq.bad-month.chance-counts", { low: "gaps.0.interval.low", high: "gaps.0.interval.high" });
@@ -55,8 +56,8 @@ function spreadMessage({ main, gap, losses, causal, deeper }: AdviceContext): Ma
   if (!causal) return undefined;
   const sign = goodSign(gap.metric);
   const lost = main.channels.filter(({ contribution }) => sign * contribution < 0);
-  if (main.channels.length > 2 && lost.length === main.channels.length)
-    return say("faq.bad-month.channels-together", {});
+  // That all of them lost together is said in the opening.
+  if (main.channels.length > 2 && lost.length === main.channels.length) return undefined;
   if (main.channels.length > 1 && lost.length === 1)
     return say("faq.bad-month.one-channel", { channel: "decompositions.0.channels.0.name" });
   if (deeper !== undefined) return undefined;

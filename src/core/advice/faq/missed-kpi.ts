@@ -103,7 +103,10 @@ export function missedKpi(context: AdviceContext): Text {
   const { gap, behind, causal } = context;
   if (!behind) return metAnswer(context);
   if (gap.verdict === "within-noise") {
-    const opening = vary(context, "faq.missed-kpi.noise", { allowance: "gaps.0.allowance" });
+    const opening =
+      gap.limits === null
+        ? vary(context, "faq.missed-kpi.noise", { allowance: "gaps.0.allowance" })
+        : say("faq.missed-kpi.noise-range", { low: "gaps.0.limits.low", high: "gaps.0.limits.high" });
     return paragraphs(
       sentences(opening, vary(context, "faq.missed-kpi.noise-cause", {}), otherFigure(context)),
       [vary(context, "faq.missed-kpi.wait", {})],
@@ -113,7 +116,9 @@ export function missedKpi(context: AdviceContext): Text {
   const held = heldStep(context);
   return paragraphs(
     sentences(
-      vary(context, "faq.missed-kpi.real", { gap: "gaps.0.gap" }),
+      gap.process === "inside" && gap.targetReach === "outside"
+        ? say("faq.missed-kpi.real-ordinary", { gap: "gaps.0.gap" })
+        : vary(context, "faq.missed-kpi.real", { gap: "gaps.0.gap" }),
       inOtherUnit(context),
       splitMessage(context),
       nextMessage(context) ?? (held && say("faq.held", { driver: contributionOf(held) })),

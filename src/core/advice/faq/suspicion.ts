@@ -38,12 +38,14 @@ export function suspicion(context: AdviceContext): Text | null {
     : outcomes.some((outcome) => PROVED.has(outcome))
       ? say("faq.suspicion.fits", {})
       : say("faq.suspicion.elsewhere", {});
-  const several = theories.length + trials.length > 1;
+  const several = trials.length > 0 && theories.length + trials.length > 1;
   // What the figures leave open gets the step that would tell.
   const tested = theories.map(({ index, text }) => {
     const theory = diagnosis.theories[index];
     const theme = diagnosis.painPoints[theory?.painPoint ?? -1]?.theme;
-    const test = theory?.outcome === "open" && theme !== undefined ? context.steps.about(theme) : undefined;
+    const open = theory?.outcome === "open" && theme !== undefined;
+    const social = theme === "weak-social" ? say("faq.suspicion.test-social", {}) : undefined;
+    const test = open ? (context.steps.about(theme) ?? social) : undefined;
     return sentences(...text, test);
   });
   return paragraphs(

@@ -20,6 +20,8 @@ function addRank(ledger: Ledger, { index, metric, actual }: Gap, { kpis }: Situa
   const worse = past.filter((value) => goodSign(metric) * (value - actual) < 0).length;
   ledger.add(`gaps.${index}.rank.worse`, computed(worse, "number", "count-of-history"));
   ledger.add(`gaps.${index}.rank.of`, computed(past.length, "number", "count-of-history"));
+  const mean = past.reduce((sum, value) => sum + value, 0) / past.length;
+  ledger.add(`gaps.${index}.usual`, computed(mean, unitOf(metric), "mean-of-history", { significant: 3 }));
 }
 
 /** Gap, attainment, noise and limits of one KPI. */

@@ -26,6 +26,7 @@ export const ORIGIN_MESSAGES = {
   "hearing.ambition-all": ["ambition"],
   "hearing.own-largest": ["own", "share", "factor"],
   "hearing.own-exceeds": ["own", "factor"],
+  "hearing.channels-together": [],
   "hearing.own-part": ["own", "share", "factor"],
   "hearing.start": [],
   "hearing.start-surer": ["factor"],
@@ -182,6 +183,9 @@ const WORTH_A_CHANNEL = 0.1;
 function channels({ main, gap, behind, causal, ledger }: DiagnosisContext): Message[] {
   if (!behind || !causal || main.channels.length < 2) return [];
   const sign = goodSign(gap.metric);
+  // A loss that all of them share is looked for in what they share.
+  if (main.channels.length > 2 && main.channels.every(({ contribution }) => sign * contribution < 0))
+    return [say("hearing.channels-together", {})];
   const lost = main.channels
     .map((part, index) => ({ part, path: `decompositions.0.channels.${index}` }))
     .filter(({ part, path }) => {

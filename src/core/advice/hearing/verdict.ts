@@ -9,7 +9,7 @@ export const VERDICT_MESSAGES = {
   "verdict.real-miss.history": ["gap", "allowance"],
   "verdict.real-miss.ordinary": ["gap"],
   "verdict.within-noise.events": ["gap", "allowance"],
-  "verdict.within-noise.history": ["gap", "allowance"],
+  "verdict.within-noise.history": ["gap", "usual", "allowance"],
   "verdict.too-few-data.events": ["gap", "allowance"],
   "verdict.too-few-data.none": ["gap"],
   "verdict.too-few-data.orders": ["gap", "orders", "value"],
@@ -46,7 +46,11 @@ function judgement(context: DiagnosisContext): Message[] {
           : say(`verdict.real-miss.${ground}`, paths),
       ];
     case "within-noise":
-      return [say(`verdict.within-noise.${ground}`, paths)];
+      return [
+        ground === "history"
+          ? say("verdict.within-noise.history", { ...paths, usual: "gaps.0.usual" })
+          : say("verdict.within-noise.events", paths),
+      ];
     case "too-few-data":
       if (gap.method !== "none" && gap.noiseFloor !== null)
         return [say("verdict.too-few-data.events", paths)];

@@ -16,9 +16,15 @@ export function mine(audience: Audience, context: AdviceContext): Message {
   const step = ownStep(context);
   if (step === undefined || !pullingParts(context).has("own")) return say(`script.${audience}.mine-none`, {});
   const [before, now] = [`${step.path}.before`, `${step.path}.now`];
-  // A part larger than the whole cannot be said aloud; the step that made it can.
-  if ((context.main.split.own.share ?? 0) > 1 && ledger.has(before) && ledger.has(now))
-    return say(`script.${audience}.mine-exceeds`, { driver: contributionOf(step), before, now });
+  // A sum cannot be said aloud without being asked how it came about; what the step was and is can.
+  if (ledger.has(before) && ledger.has(now)) {
+    const driver = contributionOf(step);
+    if ((context.main.split.own.share ?? 0) > 1)
+      return say(`script.${audience}.mine-exceeds`, { driver, before, now });
+    return step.driver.part === "own"
+      ? say(`script.${audience}.mine-step`, { driver, before, now })
+      : say(`script.${audience}.mine-step-shared`, { factor: `${step.path}.factor`, before, now });
+  }
   return step.driver.part === "own"
     ? say(`script.${audience}.mine-total`, { own: OWN, driver: contributionOf(step) })
     : say(`script.${audience}.mine-shared`, { own: OWN, factor: `${step.path}.factor` });

@@ -56,7 +56,14 @@ function certainty(audience: Audience, { gap, ledger }: AdviceContext): MaybeMes
       low: "gaps.0.limits.low",
       high: "gaps.0.limits.high",
     });
-  if (gap.verdict === "within-noise") return [say(`script.${audience}.chance`, { allowance }), proof];
+  // Beside the record, the range says more than its half.
+  if (gap.verdict === "within-noise")
+    return [
+      proof && gap.method === "control-chart"
+        ? say(`script.${audience}.chance-range`, {})
+        : say(`script.${audience}.chance`, { allowance }),
+      proof,
+    ];
   if (gap.verdict !== "real-miss") {
     const forked = gap.limits === null && gap.reached === null;
     return [
@@ -119,6 +126,20 @@ function fact(audience: Audience, context: AdviceContext): MaybeMessage {
   return { id: `script.fact.${check}`, slots };
 }
 
+/** Leads that wait and leads that never hear: said together, where both were found. */
+function leadFacts(audience: Audience, context: AdviceContext): MaybeMessage[] {
+  const first = fact(audience, context);
+  const pair = ["slow-lead-response", "unanswered-leads"] as const;
+  const found = pair.flatMap((check) => {
+    const index = context.diagnosis.findings.findIndex(
+      ({ check: id, result }) => id === check && result.outcome === "fail",
+    );
+    return index < 0 ? [] : [say(`script.fact.${check}`, { value: `findings.${index}.value` })];
+  });
+  const both = audience === "team" && found.length > 1 && found.some(({ id }) => first && id === first.id);
+  return both ? found : [first];
+}
+
 /** What the data say about the rest, as steps and roles; causes only when the gap is more than chance. */
 function rest(audience: Audience, context: AdviceContext): Paragraph {
   const { causal, deeper, diagnosis, ledger } = context;
@@ -142,7 +163,7 @@ function rest(audience: Audience, context: AdviceContext): Paragraph {
         gap: `${deeper.path}.subject.gap`,
         driver: contributionOf(deeper.strongest),
       }),
-    deeper !== undefined && fact(audience, context),
+    ...(deeper === undefined ? [] : leadFacts(audience, context)),
     held && say(`script.${audience}.held`, { driver: contributionOf(held) }),
     !hasSteps(context) && say(`script.${audience}.open-question`, {}),
     ledger.has("efficiency.now") &&

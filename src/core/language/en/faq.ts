@@ -95,7 +95,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.bad-month.counted.c":
     "No, or only in part: of a shortfall of {{fact.gap}}, chance can be blamed for about {{fact.allowance}}.",
   "faq.bad-month.chance-history":
-    "Quite possibly. Your results vary by up to about {{fact.allowance}} around their average without any reason, and the shortfall fits into that.",
+    "Quite possibly. Your results average {{fact.usual}} and vary by up to about {{fact.allowance}} around that without any reason; {{fact.actual}} fits in well.",
   "faq.bad-month.chance-counts":
     "Quite possibly. Play the same month again with nothing changed, and it can come out anywhere between {{fact.low}} and {{fact.high}}; the target lies within reach of that.",
   "faq.bad-month.chance":
@@ -118,8 +118,6 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Against {{fact.base}} it is in fact better by {{fact.change}}; only the target makes it look like a fall.",
   "faq.bad-month.one-step":
     "A bad month falls on everything alike. Here a single step stands out, {{fact.factor}}, and that points at a cause one can look for.",
-  "faq.bad-month.channels-together":
-    "Every channel lost at the same time. That rarely comes from the channels; look at what they share: the site, stock, prices, the way to pay, the tracking, the season.",
   "faq.bad-month.one-channel":
     "Only {{fact.channel}} lost while the others held, so a weak market is not the first thing to suspect.",
   "faq.bad-month.use-ordinary":
@@ -717,4 +715,10 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "One line to repeat until it is heard: of the {{fact.of}} results before this one, {{fact.worse}} were worse, and anything from {{fact.low}} to {{fact.high}} is ordinary for us.",
   "faq.missed-kpi.other-figure":
     "And ask which figure those have in mind who call it a bad month ({{fact.metric}} is not money): if it is revenue or cancellations, that is another talk, and it needs other figures.",
+  "faq.missed-kpi.real-ordinary":
+    "Say the number before anyone asks for it: {{claim.gap}}. The period itself was one like the others; what lies out of its reach is the target.",
+  "faq.missed-kpi.noise-range":
+    "First, do not look for a culprit. Anything from {{fact.low}} to {{fact.high}} is a normal result for you, so any explanation you find for this one may be a story.",
+  "faq.suspicion.test-social":
+    "To see whether it costs you anything, write beside each channel the hours it took and the visits it sent last week; let the ones that took hours and sent nobody rest for a month.",
 };

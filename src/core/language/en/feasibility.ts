@@ -46,7 +46,8 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "At your margin, with as many buyers per click as now and all revenue credited to the ads, a click may cost up to {{fact.most}} before an order loses money; it costs {{fact.now}}.",
   "feasibility.headroom-gone":
     "At your margin, with as many buyers per click as now and all revenue credited to the ads, a click may cost {{fact.most}} at most before an order loses money; it costs {{fact.now}} already.",
-  "feasibility.unremarked": "Where nothing is added, your figures have not been there yet.",
+  "feasibility.unremarked": "Those without a remark have not been seen in your figures yet.",
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} is there already: {{fact.seen}}.",
   "feasibility.lever.result-price": "A result at {{fact.required}} instead of {{fact.now}} ({{claim.lift}}).",
+  "feasibility.never-seen": "None of these has been seen in your figures yet.",
 };

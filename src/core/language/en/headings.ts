@@ -114,4 +114,6 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.replaced-by": "What would replace it",
   "column.today": "Now",
   "column.pays-up-to": "Pays up to",
+  "shares-note":
+    "How much of a shared step counts as yours is a rule of this service, not a measurement; you can give your own shares instead.",
 };

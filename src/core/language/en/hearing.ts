@@ -88,7 +88,7 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.within-noise.events":
     "So {{claim.gap}}. That may well be chance: with this many events, a shortfall of up to about {{fact.allowance}} proves nothing.",
   "verdict.within-noise.history":
-    "So {{claim.gap}}. That may well be chance: your results vary by up to about {{fact.allowance}} around their average without any reason.",
+    "So {{claim.gap}}. That may well be chance: your results average {{fact.usual}}, and without any reason they come out up to about {{fact.allowance}} above or below it.",
   "verdict.too-few-data.events":
     "So {{claim.gap}}. I cannot tell yet whether that means anything: with so few events, even a shortfall of about {{fact.allowance}} could be chance, and a real problem could hide in it.",
   "verdict.too-few-data.none":
@@ -132,6 +132,8 @@ export const hearing: Readonly<Record<Id, string>> = {
     "Of that, {{fact.own}} lies in steps that are yours, {{fact.system}} in steps that others run.",
   "verdict.real-miss.ordinary": "So {{claim.gap}}.",
   "hearing.disputed":
-    "One of your own figures decides how this month sounds: held against {{fact.said}} it is a fall, held against {{fact.implied}} a rise. Settle which is right before the meeting.",
+    "One of your own figures decides how this month sounds: held against {{fact.said}} it is a fall, held against {{fact.implied}} a rise. Settle which is right before the meeting; the sums below are made with {{fact.said}}.",
   "hearing.further-down-orders": "In orders: {{fact.actual}} instead of {{fact.planned}}.",
+  "hearing.channels-together":
+    "Every channel lost at the same time. That rarely comes from the channels; look at what they share: the site, stock, prices, the way to pay, the tracking, the season.",
 };

@@ -34,7 +34,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "One more thing that was mine to decide: {{fact.channel}} got {{fact.spend}} more than before and brought {{fact.result}} less. It is a single observation, and I would rather you heard it from me.",
   "script.team.system":
     "The largest step that does not sit with me alone, compared with {{fact.base}}: {{claim.driver}}.",
-  "script.team.system-shared": "A part of that step is mine and already counted above.",
+  "script.team.system-shared": "Part of that step is mine, as I said.",
   "script.team.system-unsure":
     "Taken by itself that step could still be chance, so I would look at it before changing anything.",
   "script.team.ambition": "And the target had asked for {{fact.ambition}} more than there was before.",
@@ -140,7 +140,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.trial":
     "I also moved money: {{fact.channel}} had {{fact.spend}} more and brought {{fact.result}} less. That alone proves nothing, and I am taking it up.",
   "script.manager.system": "What I cannot move alone, held against {{fact.base}}: {{claim.driver}}.",
-  "script.manager.system-shared": "Part of that step is mine and already in the sum above.",
+  "script.manager.system-shared": "Part of it is the piece of mine I have just named.",
   "script.manager.system-unsure":
     "That step may still turn out to be chance, so a look comes before any money.",
   "script.manager.ambition":
@@ -241,7 +241,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}} was given {{fact.spend}} more and returned {{fact.result}} less; one observation, and mine to follow up.",
   "script.executive.system":
     "The largest loss outside marketing's own hands, against {{fact.base}}: {{claim.driver}}.",
-  "script.executive.system-shared": "Part of it is marketing's own and counted above.",
+  "script.executive.system-shared": "Part of it is marketing's own, as named before.",
   "script.executive.system-unsure": "Seen alone, that one is not yet beyond chance.",
   "script.executive.ambition":
     "Before the period began, the target stood {{fact.ambition}} beyond where we were.",
@@ -341,7 +341,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "We also gave {{fact.channel}} {{fact.spend}} more than before, and it brought {{fact.result}} less. That is on us, and we are looking at it.",
   "script.client.system":
     "Outside the steps we run, compared with {{fact.base}}: {{claim.driver}}. We can help there and cannot decide it.",
-  "script.client.system-shared": "A part of that is ours and stands above.",
+  "script.client.system-shared": "A part of that is ours, and named above.",
   "script.client.system-unsure": "That alone may be chance, so we would watch it before touching it.",
   "script.client.ambition":
     "What we agreed asked for {{fact.ambition}} beyond where things stood, and that part was open from the start.",
@@ -587,4 +587,27 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Before the meeting, the short version: {{claim.gap}}, and with figures of this size that may be chance. I bring the range and one request; on {{fact.date}} we look again.",
   "script.question.fault-exceeds":
     "Part of it, yes: {{fact.factor}} is mine, and it weighs more than the gap you see. I start there.",
+  "script.team.chance-range": "This may be no more than chance, so I am not presenting a cause.",
+  "script.manager.chance-range":
+    "I would not act on it: at our size a result like this comes and goes by itself.",
+  "script.executive.chance-range":
+    "It lies within what chance does at our volume, so I propose no action on it.",
+  "script.client.chance-range":
+    "A result like this comes about without any reason at this volume, so we are not going to offer you one.",
+  "script.team.mine-step":
+    "My part first: {{claim.driver}}. It was {{fact.before}} and is {{fact.now}} now, and that step is mine.",
+  "script.team.mine-step-shared":
+    "My part first: {{fact.factor}} is partly mine, and it went from {{fact.before}} to {{fact.now}}.",
+  "script.manager.mine-step":
+    "On my side it is chiefly this: {{claim.driver}}, from {{fact.before}} to {{fact.now}}. That I change now.",
+  "script.manager.mine-step-shared":
+    "On my side it is chiefly a step I share with others, {{fact.factor}}: {{fact.before}} before, {{fact.now}} now. My piece of it I change now.",
+  "script.executive.mine-step":
+    "In marketing's own hands, mainly: {{claim.driver}} ({{fact.before}} before, {{fact.now}} now).",
+  "script.executive.mine-step-shared":
+    "In marketing's own hands, though shared with others, mainly {{fact.factor}}: {{fact.now}}, where it was {{fact.before}}.",
+  "script.client.mine-step":
+    "On our side first: {{claim.driver}}. It stood at {{fact.before}} and stands at {{fact.now}}.",
+  "script.client.mine-step-shared":
+    "On our side first, in a step that we and you work on together, {{fact.factor}}: it stood at {{fact.before}} and stands at {{fact.now}}.",
 };

@@ -47,8 +47,9 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
     "При [твоей|вашей] марже и нынешней конверсии, если записать на рекламу всю выручку, заказ остаётся в плюсе, пока клик стоит не больше {{fact.most}}; сейчас он стоит {{fact.now}}.",
   "feasibility.headroom-gone":
     "При [твоей|вашей] марже и нынешней конверсии, даже если записать на рекламу всю выручку, клик может стоить самое большее {{fact.most}}, дальше заказ приносит убыток; сейчас он уже стоит {{fact.now}}.",
-  "feasibility.unremarked": "Там, где ничего не приписано, такого в [твоих|ваших] цифрах пока не было.",
+  "feasibility.unremarked": "Если рядом нет пометки, такого значения в [твоих|ваших] цифрах пока не было.",
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} уже на этом уровне: {{fact.seen}}.",
   "feasibility.lever.result-price":
     "Цена результата: {{fact.required}} вместо {{fact.now}} ({{claim.lift}}).",
+  "feasibility.never-seen": "Ни одного из этих значений в [твоих|ваших] цифрах пока не было.",
 };

@@ -114,4 +114,6 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.replaced-by": "Чем её уточнить",
   "column.today": "Сейчас",
   "column.pays-up-to": "Окупается до",
+  "shares-note":
+    "Какую часть общего шага относить на маркетинг, задано правилом сервиса, а не измерено; можно указать свои доли.",
 };

@@ -34,7 +34,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "И ещё одно решение, которое было за мной. {{fact.channel}}: денег больше на {{fact.spend}}, а результат меньше, разница\u00a0— {{fact.result}}. Это одно-единственное наблюдение, и лучше вам узнать о нём от меня.",
   "script.team.system":
     "Теперь самое крупное из того, что зависит не только от меня. Если взять за точку отсчёта {{fact.base}}, это вот что: {{claim.driver}}.",
-  "script.team.system-shared": "Часть этого шага\u00a0— моя, и она уже посчитана.",
+  "script.team.system-shared": "Часть этого шага\u00a0— моя, о ней уже сказано.",
   "script.team.system-unsure":
     "Сам по себе этот шаг ещё может оказаться случайностью, так что сначала стоит на него посмотреть и только потом что-то менять.",
   "script.team.ambition": "К тому же план просил больше, чем было раньше: прибавка\u00a0— {{fact.ambition}}.",
@@ -137,7 +137,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Было и моё решение по деньгам. {{fact.channel}}: бюджет\u00a0— плюс {{fact.spend}}, результат\u00a0— минус {{fact.result}}. Само по себе это ничего не доказывает, но я этим занимаюсь.",
   "script.manager.system":
     "В одиночку мне не сдвинуть вот что (точка отсчёта\u00a0— {{fact.base}}): {{claim.driver}}.",
-  "script.manager.system-shared": "Часть этого шага моя, в мою сумму она уже вошла.",
+  "script.manager.system-shared": "Часть этого шага моя, о ней речь уже шла.",
   "script.manager.system-unsure":
     "Этот шаг ещё может оказаться случайностью, поэтому сначала разобраться, а деньги потом.",
   "script.manager.ambition":
@@ -237,7 +237,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}}: бюджет больше на {{fact.spend}}, отдача меньше, разница\u00a0— {{fact.result}}; наблюдение одно, и разобраться с ним\u00a0— моё дело.",
   "script.executive.system":
     "Самая крупная потеря там, где маркетинг решает не один (точка отсчёта\u00a0— {{fact.base}}): {{claim.driver}}.",
-  "script.executive.system-shared": "Часть этой потери\u00a0— самого маркетинга, и она уже учтена.",
+  "script.executive.system-shared": "Часть этой потери\u00a0— самого маркетинга, она уже названа.",
   "script.executive.system-unsure": "Сама по себе эта потеря пока не больше случайного.",
   "script.executive.ambition":
     "Ещё до начала периода план стоял выше нашего уровня; разница\u00a0— {{fact.ambition}}.",
@@ -590,4 +590,27 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.metric}}, коротко перед встречей: {{claim.gap}}, и при таких объёмах это может быть случайностью. Принесу обычный диапазон и одну просьбу; {{fact.date}} смотрим снова.",
   "script.question.fault-exceeds":
     "Отчасти да: шаг «{{fact.factor}}»\u00a0— мой, и весит он больше, чем видно по недобору. С него и начну.",
+  "script.team.chance-range": "Возможно, это просто случайность, поэтому причин не называю.",
+  "script.manager.chance-range":
+    "Предлагаю ничего из-за этого не предпринимать: при нашем объёме такие результаты приходят и уходят сами.",
+  "script.executive.chance-range":
+    "Для нашего объёма это в пределах случайного, поэтому никаких мер не предлагаю.",
+  "script.client.chance-range":
+    "При таком объёме подобный результат бывает и без всякой причины; придумывать вам причину мы не станем.",
+  "script.team.mine-step":
+    "Сначала моя часть: {{claim.driver}}. Было {{fact.before}}, стало {{fact.now}}, и этот шаг веду я.",
+  "script.team.mine-step-shared":
+    "Сначала моя часть: шаг «{{fact.factor}}» отчасти мой, и на нём было {{fact.before}}, а стало {{fact.now}}.",
+  "script.manager.mine-step":
+    "На моей стороне прежде всего вот что: {{claim.driver}}; было {{fact.before}}, стало {{fact.now}}. Это меняю прямо сейчас.",
+  "script.manager.mine-step-shared":
+    "На моей стороне прежде всего шаг «{{fact.factor}}», общий с другими: раньше {{fact.before}}, теперь {{fact.now}}. Свою часть в нём меняю прямо сейчас.",
+  "script.executive.mine-step":
+    "В руках самого маркетинга главное вот что: {{claim.driver}} ({{fact.before}} раньше, {{fact.now}} теперь).",
+  "script.executive.mine-step-shared":
+    "В руках самого маркетинга, хоть и вместе с другими, главный шаг\u00a0— «{{fact.factor}}»: {{fact.now}}, а было {{fact.before}}.",
+  "script.client.mine-step":
+    "Сначала о нашей стороне: {{claim.driver}}. Значение было {{fact.before}}, стало {{fact.now}}.",
+  "script.client.mine-step-shared":
+    "Сначала о нашей стороне, о шаге, над которым мы работаем вместе с вами, «{{fact.factor}}»: было {{fact.before}}, сейчас {{fact.now}}.",
 };

@@ -96,7 +96,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.bad-month.counted.c":
     "Hayır, ya da ancak bir parçası öyle: toplam eksik {{fact.gap}}; bunun tesadüfe yazılabilecek kısmı yaklaşık {{fact.allowance}}.",
   "faq.bad-month.chance-history":
-    "Pekâlâ olabilir. [Sonuçların|Sonuçlarınız] hiç sebep yokken de ortalamasından {{fact.allowance}} kadar sapabiliyor, eksik de bunun içinde kalıyor.",
+    "Pekâlâ olabilir. [Sonuçlarının|Sonuçlarınızın] ortalaması {{fact.usual}} ve hiç sebep yokken de bunun {{fact.allowance}} kadar uzağına düşebiliyor; {{fact.actual}} bunun rahatça içinde.",
   "faq.bad-month.chance-counts":
     "Pekâlâ olabilir. Aynı ay, hiçbir şey değişmeden bir daha yaşansa sonuç {{fact.low}} ile {{fact.high}} arasında herhangi bir yere düşebilir; hedef de bunun erişebileceği bir yerde.",
   "faq.bad-month.chance":
@@ -119,8 +119,6 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "{{fact.base}} ile karşılaştırınca aslında {{fact.change}} daha iyi; bunu düşüş gibi gösteren yalnızca hedef.",
   "faq.bad-month.one-step":
     "Kötü bir ay her adıma aynı vurur. Burada ise tek bir adım öne çıkıyor: {{fact.factor}}. Bu, aranıp bulunabilecek bir sebebe işaret ediyor.",
-  "faq.bad-month.channels-together":
-    "Bütün kanallar aynı anda kaybetmiş. Bu pek kanallardan gelmez; ortak olan ne varsa ona [bak|bakın]: site, stok, fiyatlar, ödeme yolu, ölçümleme, sezon.",
   "faq.bad-month.one-channel":
     "Yalnızca {{fact.channel}} kaybetmiş, ötekiler yerini korumuş; yani ilk şüphelenilecek şey zayıf bir pazar değil.",
   "faq.bad-month.use-ordinary":
@@ -729,4 +727,10 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Duyulana kadar tekrarlanacak tek cümle: bundan önceki {{fact.of}} sonucun {{fact.worse}} tanesi bundan kötüydü; {{fact.low}} ile {{fact.high}} arasında her sonuç bizim için olağan.",
   "faq.missed-kpi.other-figure":
     "Kötü bir aydan söz edenlere hangi rakama baktıklarını da [sor|sorun]; burada konuşulan “{{fact.metric}}”, para değil. Kastettikleri ciro ya da iptallerse o başka bir konuşma ve başka rakamlar ister.",
+  "faq.missed-kpi.real-ordinary":
+    "Rakamı başkası sormadan [sen söyle|siz söyleyin]: {{claim.gap}}. Dönemin kendisi ötekilerden farklı değildi; alışılmışın ötesinde duran, hedefin kendisi.",
+  "faq.missed-kpi.noise-range":
+    "Önce, suçlu [arama|aramayın]. [Senin|Sizin] için {{fact.low}} ile {{fact.high}} arasındaki her sonuç olağan; şimdi [bulacağın|bulacağınız] her açıklama bir hikâyeden ibaret olabilir.",
+  "faq.suspicion.test-social":
+    "Sınaması kolay: her hesabın yanına geçen hafta kaç saat aldığını ve kaç ziyaret getirdiğini [yaz|yazın]; saat alıp kimseyi getirmeyenler bir ay dinlensin.",
 };

@@ -54,4 +54,5 @@ export const feasibility: Readonly<Record<keyof typeof FEASIBILITY_MESSAGES, str
   "feasibility.likelihood.in-a-channel": "{{fact.channel}} şimdiden o düzeyde: {{fact.seen}}.",
   "feasibility.lever.result-price":
     "Sonuç başına maliyet: {{fact.now}} yerine {{fact.required}} ({{claim.lift}}).",
+  "feasibility.never-seen": "Bu düzeylerin hiçbiri [rakamlarında|rakamlarınızda] henüz görülmemiş.",
 };

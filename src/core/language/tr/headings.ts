@@ -114,4 +114,6 @@ export const headings: Readonly<Record<HeadingId, string>> = {
   "column.replaced-by": "Gerçek rakamı verecek soru",
   "column.today": "Şimdi",
   "column.pays-up-to": "Kazandırdığı sınır",
+  "shares-note":
+    "Ortak bir adımın ne kadarının pazarlamaya yazılacağı bu hizmetin bir kuralı, ölçülmüş bir oran değil; istenirse başka oranlar verilebilir.",
 };

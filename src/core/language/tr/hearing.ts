@@ -89,7 +89,7 @@ export const hearing: Readonly<Record<Id, string>> = {
   "verdict.within-noise.events":
     "Yani {{claim.gap}}. Bu pekâlâ tesadüf olabilir: bu hacimde {{fact.allowance}} kadar bir eksik hiçbir şey kanıtlamaz.",
   "verdict.within-noise.history":
-    "Yani {{claim.gap}}. Tesadüf bu kadarını yapabilir: [sonuçların|sonuçlarınız] kendiliğinden de ortalamasından {{fact.allowance}} kadar sapabiliyor.",
+    "Yani {{claim.gap}}. Tesadüf bu kadarını yapabilir: [sonuçlarının|sonuçlarınızın] ortalaması {{fact.usual}}; kendiliğinden de bunun {{fact.allowance}} kadar altına ya da üstüne düşebiliyor.",
   "verdict.too-few-data.events":
     "Yani {{claim.gap}}. Bunun bir anlamı var mı, henüz söyleyemem: bu kadar az veriyle {{fact.allowance}} kadar bir eksik bile tesadüf olabilir, arkasında gerçek bir sorun da saklanabilir.",
   "verdict.too-few-data.none":
@@ -136,6 +136,8 @@ export const hearing: Readonly<Record<Id, string>> = {
     "Bunun [senin adımlarındaki|sizin adımlarınızdaki] kısmı {{fact.own}}, başkalarının yürüttüğü adımlardaki kısmı {{fact.system}}.",
   "verdict.real-miss.ordinary": "Yani {{claim.gap}}.",
   "hearing.disputed":
-    "Bu dönemin nasıl duyulacağına [kendi rakamlarından|kendi rakamlarınızdan] biri karar veriyor: önceki dönem için {{fact.said}} alınırsa bu bir düşüş, {{fact.implied}} alınırsa bir artış. Hangisinin doğru olduğunu toplantıdan önce [netleştir|netleştirin].",
+    "Bu dönemin nasıl duyulacağına [kendi rakamlarından|kendi rakamlarınızdan] biri karar veriyor: önceki dönem için {{fact.said}} alınırsa bu bir düşüş, {{fact.implied}} alınırsa bir artış. Hangisinin doğru olduğunu toplantıdan önce [netleştir|netleştirin]; aşağıdaki hesapta {{fact.said}} kullanıldı.",
   "hearing.further-down-orders": "Sipariş olarak: beklenen {{fact.planned}}, gelen {{fact.actual}}.",
+  "hearing.channels-together":
+    "Bütün kanallar aynı anda kaybetmiş. Bu pek kanallardan gelmez; ortak olan ne varsa ona [bak|bakın]: site, stok, fiyatlar, ödeme yolu, ölçümleme, sezon.",
 };

@@ -35,7 +35,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Kararı bende olan bir şey daha var: {{fact.channel}} kanalına öncekinden {{fact.spend}} fazla para verdim, kanal {{fact.result}} eksik getirdi. Tek bir gözlem bu; yine de benden duymanızı istedim.",
   "script.team.system":
     "Yalnız bana bağlı olmayan adımların en ağırı, {{fact.base}} ile karşılaştırınca: {{claim.driver}}.",
-  "script.team.system-shared": "O adımın bir kısmı da bende; az önce söylediğim payın içinde zaten sayıldı.",
+  "script.team.system-shared": "O adımın bir kısmı bende; onu az önce söyledim.",
   "script.team.system-unsure":
     "Tek başına bakınca o adım hâlâ tesadüf olabilir; bu yüzden bir şeyi değiştirmeden önce oraya yakından bakmak isterim.",
   "script.team.ambition": "Hedef ise daha önce olandan {{fact.ambition}} fazlasını istemişti.",
@@ -147,7 +147,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Bir de para kaydırdım: {{fact.channel}} kanalına {{fact.spend}} fazla gitti, kanal {{fact.result}} eksik getirdi. Tek başına bir şey kanıtlamaz, ama üzerine gidiyorum.",
   "script.manager.system":
     "Tek başıma değiştiremeyeceğim kısım, {{fact.base}} ile karşılaştırınca: {{claim.driver}}.",
-  "script.manager.system-shared": "O adımın bir parçası bende, az önceki toplama da dahil.",
+  "script.manager.system-shared": "O adımın bir parçası bende, az önce andığım parça.",
   "script.manager.system-unsure":
     "O adım sonunda tesadüf de çıkabilir; bu yüzden para harcamadan önce bir bakmak gerekiyor.",
   "script.manager.ambition":
@@ -257,7 +257,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}} kanalına {{fact.spend}} fazla harcandı, dönüşü {{fact.result}} eksik oldu; tek bir gözlem, takibi bende.",
   "script.executive.system":
     "Pazarlamanın kendi elinde olmayan en büyük kayıp, {{fact.base}} ile karşılaştırınca: {{claim.driver}}.",
-  "script.executive.system-shared": "Bunun bir kısmı pazarlamanın kendi payı ve az önce sayıldı.",
+  "script.executive.system-shared": "Bunun bir kısmı pazarlamanın kendi payı, yukarıda anıldı.",
   "script.executive.system-unsure": "Tek başına görüldüğünde bu kalem henüz tesadüfü aşmıyor.",
   "script.executive.ambition": "Dönem başlamadan önce hedef, durduğumuz yerin {{fact.ambition}} ötesindeydi.",
   "script.executive.further-down":
@@ -361,7 +361,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}} kanalına da öncekinden {{fact.spend}} fazla para ayırdık, kanal {{fact.result}} eksik getirdi. Bu bizim tarafımızda, neden olduğuna bakıyoruz.",
   "script.client.system":
     "Bizim yürüttüğümüz adımların dışında, {{fact.base}} ile karşılaştırınca: {{claim.driver}}. Orada yardım edebiliriz, karar veremeyiz.",
-  "script.client.system-shared": "O kaybın bir kısmı bizim tarafımızda, baştaki payın içinde sayıldı.",
+  "script.client.system-shared": "O kaybın bir kısmı bizim tarafımızda, başta söylediğimiz gibi.",
   "script.client.system-unsure":
     "Tek başına bu kalem tesadüf olabilir; o yüzden dokunmadan önce bir süre izlerdik.",
   "script.client.ambition":
@@ -599,4 +599,27 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Toplantıdan önce kısaca: {{claim.gap}}; bu büyüklükte rakamlarda bu, tesadüf de olabilir. Olağan aralığı ve tek bir ricayı getiriyorum; {{fact.date}} günü yeniden bakıyoruz.",
   "script.question.fault-exceeds":
     "Bir kısmı, evet: {{fact.factor}} bende ve gördüğünüz farktan daha ağır basıyor. Oradan başlıyorum.",
+  "script.team.chance-range": "Bu, tesadüften ibaret olabilir; o yüzden önünüze bir sebep koymuyorum.",
+  "script.manager.chance-range":
+    "Ben buna bakıp bir şey yapmazdım: bizim hacmimizde böyle bir sonuç kendiliğinden gelir, kendiliğinden gider.",
+  "script.executive.chance-range":
+    "Bu, bizim hacmimizde tesadüfün yapabildiğinin içinde; bu yüzden buna dayanarak bir şey yapmayı önermiyorum.",
+  "script.client.chance-range":
+    "Bu hacimde böyle bir sonuç hiçbir sebep olmadan da ortaya çıkar; bu yüzden size bir sebep sunmayacağız.",
+  "script.team.mine-step":
+    "Önce kendi payım: {{claim.driver}}. {{fact.before}} iken {{fact.now}} oldu ve o adım bende.",
+  "script.team.mine-step-shared":
+    "Önce kendi payım: {{fact.factor}} kısmen benim işim; {{fact.before}} iken {{fact.now}} oldu.",
+  "script.manager.mine-step":
+    "Benim tarafımda başlıcası şu: {{claim.driver}}; önce {{fact.before}}, şimdi {{fact.now}}. Onu şimdi değiştiriyorum.",
+  "script.manager.mine-step-shared":
+    "Benim tarafımda başlıcası, başkalarıyla ortak yürüttüğüm bir adım ({{fact.factor}}): önce {{fact.before}}, şimdi {{fact.now}}. Oradaki kendi parçamı şimdi değiştiriyorum.",
+  "script.executive.mine-step":
+    "Pazarlamanın kendi elinde olan, ağırlıkla şu: {{claim.driver}} (önce {{fact.before}}, şimdi {{fact.now}}).",
+  "script.executive.mine-step-shared":
+    "Pazarlamanın, başkalarıyla ortak da olsa kendi elindeki başlıca adım {{fact.factor}}: {{fact.now}}, öncesi {{fact.before}}.",
+  "script.client.mine-step":
+    "Önce bizim tarafımız: {{claim.driver}}. {{fact.before}} düzeyindeydi, {{fact.now}} oldu.",
+  "script.client.mine-step-shared":
+    "Önce bizim tarafımız, sizinle birlikte çalıştığımız bir adım ({{fact.factor}}): {{fact.before}} düzeyindeydi, {{fact.now}} oldu.",
 };
