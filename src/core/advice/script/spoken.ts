@@ -256,7 +256,8 @@ export function spoken(audience: Audience, context: AdviceContext): Text {
       request(audience, context),
       inDetail(audience, context),
       signal(audience, context),
-      say(`script.${audience}.rhythm`, {}),
+      // Where there is a cause to speak of, the request is the last thing to stay in mind; an executive hears less anyway.
+      (!context.causal || audience === "executive") && say(`script.${audience}.rhythm`, {}),
       say(`script.${audience}.review`, { date: reviewDate(context) }),
     ),
   );

@@ -716,7 +716,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.other-figure":
     "And ask which figure those have in mind who call it a bad month ({{fact.metric}} is not money): if it is revenue or cancellations, that is another talk, and it needs other figures.",
   "faq.missed-kpi.real-ordinary":
-    "Say the number before anyone asks for it: {{claim.gap}}. The period itself was one like the others; what lies out of its reach is the target.",
+    "Say the number before anyone asks for it: the period was one like the others, and still {{claim.gap}}.",
   "faq.missed-kpi.noise-range":
     "First, do not look for a culprit. Anything from {{fact.low}} to {{fact.high}} is a normal result for you, so any explanation you find for this one may be a story.",
   "faq.suspicion.test-social":

@@ -54,20 +54,20 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.largest-unsure":
     "Taken by itself, that one step could still be chance; only the whole is clearly more.",
   "hearing.largest-likely":
-    "Taken alone, that step moved further than chance moves it; among so many steps compared at once, one like it can still turn up by luck.",
+    "By itself that is more than chance does; with this many steps compared at once, it is likely and not certain.",
   "hearing.same-step": "Most of it is a single step: {{claim.ambition}}, but in fact {{claim.driver}}.",
   "hearing.chance-only":
     "The comparison with {{fact.base}} below is arithmetic; as long as chance can explain the gap, I do not call any of it a cause.",
   "hearing.ambition":
-    "In the target from the start: {{fact.ambition}}, {{fact.share}} of the gap. It asked for that much more than {{fact.base}} had given.",
+    "The target itself asked for {{fact.ambition}} more than {{fact.base}} had given; that is {{fact.share}} of the gap, and it was there before the first day.",
   "hearing.ambition-all":
     "The gap lay in the target from the start: it asked for {{fact.ambition}} beyond your starting point.",
   "hearing.own-largest":
     "The largest share is yours this time: {{fact.own}}, or {{fact.share}}. The largest piece of it is {{fact.factor}}. That is the uncomfortable part and the useful one, because you can start on it yourself.",
   "hearing.own-exceeds":
-    "The steps that are yours, shared ones counted in part, lost more than the whole gap: {{fact.own}} on balance, the largest piece being {{fact.factor}}. Other steps made up for part of it. That is the uncomfortable part and the useful one, because you can start on it yourself.",
+    "Your own steps, shared ones counted in part, lost {{fact.own}} on balance. That is more than the whole gap, because other steps won some of it back; most of it is {{fact.factor}}. It is the uncomfortable part and the useful one, because you can start on it yourself.",
   "hearing.own-part":
-    "What is yours to move, steps that you share counted in part, comes to {{fact.own}}, {{fact.share}} of the gap; the largest piece of it is {{fact.factor}}.",
+    "Yours to move, with shared steps counted in part: {{fact.own}}, {{fact.share}} of the gap, most of it in {{fact.factor}}.",
   "hearing.start": "We start there.",
   "hearing.start-surer": "That piece could still be chance, so we start with the surer one, {{fact.factor}}.",
   "hearing.others-needed": "For the rest you need other people; the table below says which roles.",

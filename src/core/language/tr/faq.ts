@@ -728,7 +728,7 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
   "faq.missed-kpi.other-figure":
     "Kötü bir aydan söz edenlere hangi rakama baktıklarını da [sor|sorun]; burada konuşulan “{{fact.metric}}”, para değil. Kastettikleri ciro ya da iptallerse o başka bir konuşma ve başka rakamlar ister.",
   "faq.missed-kpi.real-ordinary":
-    "Rakamı başkası sormadan [sen söyle|siz söyleyin]: {{claim.gap}}. Dönemin kendisi ötekilerden farklı değildi; alışılmışın ötesinde duran, hedefin kendisi.",
+    "Rakamı başkası sormadan [sen söyle|siz söyleyin]: dönemin kendisi ötekilerden farklı değil, yine de {{claim.gap}}.",
   "faq.missed-kpi.noise-range":
     "Önce, suçlu [arama|aramayın]. [Senin|Sizin] için {{fact.low}} ile {{fact.high}} arasındaki her sonuç olağan; şimdi [bulacağın|bulacağınız] her açıklama bir hikâyeden ibaret olabilir.",
   "faq.suspicion.test-social":

@@ -53,20 +53,20 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.largest": "{{fact.base}} ile karşılaştırınca en çok kaybettiren şu: {{claim.driver}}.",
   "hearing.largest-unsure": "Bu adım tek başına yine de tesadüf olabilir; tesadüfü aşan, farkın bütünü.",
   "hearing.largest-likely":
-    "O adım tek başına, tesadüfün oynatacağından fazla oynamış; ama bu kadar çok adım bir arada karşılaştırılınca böyle biri şans eseri de çıkabilir.",
+    "Tek başına bakılırsa tesadüfü aşıyor; ama bunca adım bir arada karşılaştırıldığı için bu kesin değil, muhtemel.",
   "hearing.same-step": "Çoğu tek bir adımda: {{claim.ambition}}; oysa gerçekte {{claim.driver}}.",
   "hearing.chance-only":
     "Aşağıdaki karşılaştırma yalnızca hesap; farkı tesadüf açıklayabildiği sürece içindeki hiçbir kaleme sebep demiyorum.",
   "hearing.ambition":
-    "Baştan hedefin içinde olan: {{fact.ambition}}, yani farkın {{fact.share}} kadarı. Hedef, {{fact.base}} temel alınırsa bu kadar fazlasını istiyordu.",
+    "Farkın {{fact.share}} kadarı, yani {{fact.ambition}}, hedefin kendisinden geliyor: hedef, {{fact.base}} temel alınırsa bu kadar fazlasını istiyordu.",
   "hearing.ambition-all":
     "Fark baştan hedefin içindeydi: hedef, başlangıç [noktanın|noktanızın] {{fact.ambition}} ötesini istiyordu.",
   "hearing.own-largest":
     "Bu kez en büyük pay [sende|sizde]: {{fact.own}} (farkın {{fact.share}} kadarı); içindeki en büyük kalem: {{fact.factor}}. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
   "hearing.own-exceeds":
-    "[Sana|Size] bağlı adımların kaybettirdiği, ortak olanlar kısmen sayıldığında, farkın tamamını aşıyor: toplamda {{fact.own}}, içindeki en büyük kalem de {{fact.factor}}. Bir kısmını öteki adımlar telafi etmiş. Can sıkan kısım bu, işe yarayan kısım da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
+    "[Senin adımlarında|Sizin adımlarınızda] kaybedilen, ortak olanlar kısmen sayıldığında, toplamda {{fact.own}}. Farkın kendisinden fazla, çünkü bir kısmını öteki adımlar geri getirmiş; en büyük kalem {{fact.factor}}. Can sıkıcı, ama işe yarayan tarafı da bu: düzeltmeye [kendin başlayabilirsin|kendiniz başlayabilirsiniz].",
   "hearing.own-part":
-    "[Senin elinde|Sizin elinizde] olan kısım, ortak adımlar kısmen sayıldığında, {{fact.own}}, yani farkın {{fact.share}} kadarı; içindeki en büyük kalem: {{fact.factor}}.",
+    "[Senin elinde|Sizin elinizde] olan, ortak adımlar kısmen sayıldığında, {{fact.own}}, yani farkın {{fact.share}} kadarı; çoğu şu adımda: {{fact.factor}}.",
   "hearing.start": "Oradan başlıyoruz.",
   "hearing.start-surer":
     "O kalem henüz tesadüf de olabilir; bu yüzden daha kesin olandan başlıyoruz: {{fact.factor}}.",
