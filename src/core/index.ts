@@ -29,7 +29,7 @@ export {
   isCrisis,
   type ReportDocument,
 } from "./render/document.ts";
-export { dividedContradictions, dividedFindings, heldTexts } from "./render/letter.ts";
+export { dividedContradictions, dividedFindings, hasSharedSteps, heldTexts } from "./render/letter.ts";
 export { render, renderDiagnosis, renderShift } from "./render/render.ts";
 export { REPORT_SECTIONS, type ReportSection } from "./render/report-blocks.ts";
 export { type ReportTables, reportTables } from "./render/tables.ts";

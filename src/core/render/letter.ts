@@ -58,3 +58,7 @@ export function heldTexts({ diagnosis }: AdviceDocument): string[] {
   const texts = heldFindings(diagnosis.findings).flatMap(({ text }) => text ?? []);
   return texts.length > 1 ? texts : [];
 }
+
+/** True when a share of a step was set by a rule: whose a shared step is, nobody measured. */
+export const hasSharedSteps = ({ diagnosis }: Pick<FullAdvice, "diagnosis">): boolean =>
+  diagnosis.decompositions.some(({ drivers }) => drivers.some(({ part }) => part === "shared"));

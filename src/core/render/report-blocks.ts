@@ -15,7 +15,7 @@ import {
   verdict,
 } from "./blocks.ts";
 import type { AdviceDocument, CrisisDocument } from "./document.ts";
-import { dividedContradictions, dividedFaq, dividedFindings, heldTexts } from "./letter.ts";
+import { dividedContradictions, dividedFaq, dividedFindings, hasSharedSteps, heldTexts } from "./letter.ts";
 import { pitchBlocks } from "./pitch-blocks.ts";
 import { type ReportTables, reportTables } from "./tables.ts";
 
@@ -47,11 +47,8 @@ const origin: Section = ({
 }) => {
   if (places) return under(2, say.heading("places"), table(places));
   if (!split && !drivers) return [];
-  // Whose a shared step is, nobody measured; a reader is told before somebody asks.
-  const note = advice.diagnosis.decompositions.some(({ drivers: steps }) =>
-    steps.some(({ part }) => part === "shared"),
-  );
-  const shares = note ? [aside(say.heading("shares-note"))] : [];
+  // A reader is told before somebody asks.
+  const shares = hasSharedSteps(advice) ? [aside(say.heading("shares-note"))] : [];
   if (!whole && drivers)
     return [
       ...under(2, say.heading("where-it-came-from"), table(drivers)),

@@ -3,6 +3,7 @@ import {
   type AdviceDocument,
   dividedContradictions,
   dividedFindings,
+  hasSharedSteps,
   heldTexts,
 } from "../../../core/index.ts";
 import { Actions } from "./actions.tsx";
@@ -20,10 +21,11 @@ export const Gaps = ({ tables, say }: ReportView) => (
 export const Places = ({ tables: { places }, say }: ReportView) =>
   places && <DataTable table={places} caption={say.heading("places")} captionUnseen numeric={[]} />;
 
-export const Origins = ({ tables: { split, drivers, ambition, furtherDown }, say }: ReportView) => (
+export const Origins = ({ advice, tables: { split, drivers, ambition, furtherDown }, say }: ReportView) => (
   <>
     {split && <DataTable table={split} caption={say.heading("split")} numeric={[1, 2]} />}
     {drivers && <DataTable table={drivers} caption={say.heading("drivers")} numeric={[1, 2, 3]} />}
+    {drivers && hasSharedSteps(advice) && <p class="limits">{say.heading("shares-note")}</p>}
     {ambition && <DataTable table={ambition} caption={say.heading("asked-by-target")} numeric={[1, 2, 3]} />}
     {furtherDown && (
       <DataTable table={furtherDown} caption={say.heading("further-down")} numeric={[1, 2, 3]} />
