@@ -17,16 +17,19 @@ const SPLIT = "decompositions.0.split";
 
 function faultAnswer(context: AdviceContext): Message {
   const parts = pullingParts(context);
-  const slots = { own: `${SPLIT}.own.amount`, system: `${SPLIT}.system.amount` };
+  const system = `${SPLIT}.system.amount`;
   if (!context.causal && hasSteps(context)) return say("script.question.fault-chance", {});
   if (context.main.stance === "unknown" || !context.causal) return say("script.question.fault-open", {});
   const step = ownStep(context);
-  // A part larger than the whole is no answer to be said aloud; its step is.
-  if (step && (context.main.split.own.share ?? 0) > 1)
-    return say("script.question.fault-exceeds", { factor: `${step.path}.factor` });
-  if (parts.has("own") && parts.has("system")) return say("script.question.fault-shared", slots);
-  if (parts.has("own")) return say("script.question.fault-own", { own: slots.own });
-  if (parts.has("system")) return say("script.question.fault-system", { system: slots.system });
+  // A sum of shares is no answer to be said aloud; the step it lies in is.
+  if (step && parts.has("own")) {
+    const factor = `${step.path}.factor`;
+    if ((context.main.split.own.share ?? 0) > 1) return say("script.question.fault-exceeds", { factor });
+    return parts.has("system")
+      ? say("script.question.fault-shared", { factor, system })
+      : say("script.question.fault-own", { factor });
+  }
+  if (parts.has("system")) return say("script.question.fault-system", { system });
   return parts.has("ambition")
     ? say("script.question.fault-target", { ambition: `${SPLIT}.ambition.amount` })
     : say("script.question.fault-open", {});

@@ -138,8 +138,8 @@ export const SCRIPT_MESSAGES = {
   "script.greeting": [],
 
   "script.question.fault": [],
-  "script.question.fault-own": ["own"],
-  "script.question.fault-shared": ["own", "system"],
+  "script.question.fault-own": ["factor"],
+  "script.question.fault-shared": ["factor", "system"],
   "script.question.fault-system": ["system"],
   "script.question.fault-target": ["ambition"],
   "script.question.fault-open": [],

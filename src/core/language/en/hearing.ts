@@ -54,7 +54,7 @@ export const hearing: Readonly<Record<Id, string>> = {
   "hearing.largest-unsure":
     "Taken by itself, that one step could still be chance; only the whole is clearly more.",
   "hearing.largest-likely":
-    "By itself that is more than chance does; with this many steps compared at once, it is likely and not certain.",
+    "By itself that is more than chance would do; with this many steps compared at once, it is likely and not certain.",
   "hearing.same-step": "Most of it is a single step: {{claim.ambition}}, but in fact {{claim.driver}}.",
   "hearing.chance-only":
     "The comparison with {{fact.base}} below is arithmetic; as long as chance can explain the gap, I do not call any of it a cause.",

@@ -475,10 +475,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
 
   "script.greeting": "Hello,",
   "script.question.fault": "Is this your fault?",
-  "script.question.fault-own":
-    "Part of it is mine to mend: {{fact.own}}, with the steps that I share counted in part. I will start there.",
+  "script.question.fault-own": "Part of it is mine to mend, above all {{fact.factor}}. I start there.",
   "script.question.fault-shared":
-    "Mine to move: {{fact.own}} of it, and I will start there. In steps I do not run: {{fact.system}}; blaming me for those would not mend them.",
+    "Mine to mend is above all {{fact.factor}}, and I start there. In steps I do not run: {{fact.system}}; blaming me for those would not mend them.",
   "script.question.fault-system":
     "On balance not in my own steps. Steps I do not run make {{fact.system}} of it, and I would like to help mend them.",
   "script.question.fault-target":

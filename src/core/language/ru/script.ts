@@ -479,9 +479,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.greeting": "Добрый день.",
   "script.question.fault": "Это [твоя|ваша] вина?",
   "script.question.fault-own":
-    "Исправлять мне вот что: {{fact.own}}, если общие шаги считать частично. С этого и начну.",
+    "Отчасти да: исправлять мне прежде всего шаг «{{fact.factor}}». С него и начну.",
   "script.question.fault-shared":
-    "В моих руках\u00a0— {{fact.own}}, с этого и начну. На шагах, которые веду не я,\u00a0— {{fact.system}}; если спросить за них с меня, они не починятся.",
+    "Мне исправлять прежде всего шаг «{{fact.factor}}», с него и начну. На шагах, которые веду не я,\u00a0— {{fact.system}}; если спросить за них с меня, они не починятся.",
   "script.question.fault-system":
     "В сумме дело не в моих шагах. На шаги, которые веду не я, приходится {{fact.system}}, и я хочу помочь их починить.",
   "script.question.fault-target":

@@ -504,9 +504,9 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.greeting": "Merhaba,",
   "script.question.fault": "Bu [senin hatan|sizin hatanız] mı?",
   "script.question.fault-own":
-    "Düzeltmesi bana düşen kısım, ortak adımlar kısmen sayıldığında, {{fact.own}}. Oradan başlayacağım.",
+    "Bir kısmını düzeltmek bana düşüyor, en başta da şunu: {{fact.factor}}. Oradan başlıyorum.",
   "script.question.fault-shared":
-    "Benim değiştirebileceğim kısım {{fact.own}}, oradan başlayacağım. Benim yürütmediğim adımlarda olan {{fact.system}}; onlar için beni suçlamak o adımları düzeltmez.",
+    "Bana düşen en başta şu: {{fact.factor}}; oradan başlıyorum. Benim yürütmediğim adımlarda olan {{fact.system}}; onlar için beni suçlamak o adımları düzeltmez.",
   "script.question.fault-system":
     "Toplamda benim adımlarımda değil. Benim yürütmediğim adımların payı {{fact.system}}; onları düzeltmeye yardım etmek isterim.",
   "script.question.fault-target":
