@@ -11,7 +11,7 @@ import {
   type Topic,
 } from "./check.ts";
 import { CHECKS, type CheckId } from "./checks/registry.ts";
-import type { Decomposition } from "./decomposition.ts";
+import type { Decomposition, Driver } from "./decomposition.ts";
 import { goodSign, METRIC_TRAITS } from "./metric.ts";
 import type { Owner } from "./ownership.ts";
 
@@ -68,6 +68,28 @@ function linkedDriver(check: Check, result: Outcome, { subject, drivers }: Decom
       goodSign(subject.metric) * contribution < 0,
   );
   return index < 0 ? null : index;
+}
+
+/** The parts of a decomposition by which a step is known to have lost. */
+type Lost = Pick<Decomposition, "subject"> & {
+  readonly drivers: readonly (Pick<Driver, "part" | "contribution" | "signal"> & {
+    readonly factor: string;
+  })[];
+};
+
+/** True when a step that this check judges lost beyond chance: its wide line may be kept all the same. */
+export function stepLost(id: string, { subject, drivers }: Lost): boolean {
+  const check = CHECKS.find((entry) => entry.id === id);
+  return (
+    check?.isOfStep === true &&
+    drivers.some(
+      ({ factor, part, contribution, signal }) =>
+        (check.factors as readonly string[]).includes(factor) &&
+        part !== "ambition" &&
+        (signal === "signal" || signal === "likely") &&
+        goodSign(subject.metric) * contribution < 0,
+    )
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What of the diagnosis stands in the letter and what is attached to it: the same for files and pages. */
 import type { FullAdvice } from "../advice/advise.ts";
+import { stepLost } from "../diagnosis/run-checks.ts";
 import { heldFindings } from "./diagnosis.ts";
 import type { AdviceDocument } from "./document.ts";
 
@@ -55,7 +56,9 @@ export function dividedFaq({ faq, gaps }: AdviceDocument): Divided<AdviceDocumen
 
 /** What was checked and is in order, in a sentence each; a single one is no list. */
 export function heldTexts({ diagnosis }: AdviceDocument): string[] {
-  const texts = heldFindings(diagnosis.findings).flatMap(({ text }) => text ?? []);
+  const texts = heldFindings(diagnosis.findings)
+    .filter(({ check }) => !diagnosis.decompositions.some((split) => stepLost(check, split)))
+    .flatMap(({ text }) => text ?? []);
   return texts.length > 1 ? texts : [];
 }
 

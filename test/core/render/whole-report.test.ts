@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LOCALES, writeReport } from "../../../src/core/index.ts";
+import { LOCALES, speaker, writeReport } from "../../../src/core/index.ts";
 import { GOLDEN } from "../../golden/situations.ts";
 import { advise } from "../../support/core.ts";
 import { LANGUAGES } from "../../support/languages.ts";
@@ -48,5 +48,22 @@ describe("a report from top to end", () => {
     // Sources are cited as they are titled.
     const own = prose.split("\n").filter((line) => !line.includes("http"));
     expect(own.filter((line) => / [,.;:?]|[,;:]{2}|\.\.(?!\.)|\(\)|,\./.test(line))).toEqual([]);
+  });
+
+  it("does not call a step in order that lost beyond chance further down the funnel", () => {
+    const clinic = GOLDEN.find(({ name }) => name === "dental-clinic");
+    if (clinic === undefined) throw new Error("no clinic");
+    const advice = advise(clinic.value, TODAY);
+    if (advice.kind === "crisis") throw new Error("no advice");
+    // The wide line is kept, so the check itself passes.
+    const closing = advice.diagnosis.findings.find(({ check }) => check === "weak-closing");
+    expect(closing?.result.outcome).toBe("pass");
+    const worded = advice.findings.find(
+      ({ index }) => advice.diagnosis.findings[index]?.check === "weak-closing",
+    );
+    const said = worded?.text?.map(speaker(LANGUAGES.en, advice).message).join(" ");
+    const report = writeReport(advice, LANGUAGES.en, "markdown", { whole: true });
+    expect(said).toBeTruthy();
+    expect(report).not.toContain(said);
   });
 });
