@@ -5,7 +5,7 @@ import { pullingParts } from "./faq/parts.ts";
 import { type MaybeMessage, messagesOf, sentences } from "./message.ts";
 import { at } from "./pitch/figures.ts";
 import { requestOf } from "./script/requests.ts";
-import { reviewDate } from "./script/spoken.ts";
+import { reviewDate } from "./script/result.ts";
 
 export const BRIEF_MESSAGES = {
   "brief.begin": ["factor"],

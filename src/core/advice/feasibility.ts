@@ -1,4 +1,5 @@
 /** What would have to be true to hit the target, in words. */
+import type { Diagnosis } from "../diagnosis/diagnose.ts";
 import type { Likelihood } from "../diagnosis/levers.ts";
 import { LEVER_FACTORS } from "../diagnosis/ownership.ts";
 import type { Message } from "../facts/fact.ts";
@@ -48,6 +49,12 @@ const BACKED = 0.02;
 /** More ways than this to close a gap are none. */
 const MOST_LEVERS = 5;
 
+/** True when the planned money, at the efficiency of the period before, does not carry the target. */
+export const isUnbacked = ({ feasibility }: Pick<Diagnosis, "feasibility">): boolean =>
+  feasibility.atOldEfficiency !== null &&
+  feasibility.efficiency !== null &&
+  feasibility.efficiency.lift > BACKED;
+
 /** The target beside the usual level, and beside what the planned money gives: the reasons of an answer. */
 export function backingMessages({ diagnosis, behind }: DiagnosisContext): Message[] {
   if (!behind) return [];
@@ -59,7 +66,7 @@ export function backingMessages({ diagnosis, behind }: DiagnosisContext): Messag
     ...(atOldEfficiency === null || efficiency === null
       ? []
       : [
-          efficiency.lift > BACKED
+          isUnbacked(diagnosis)
             ? say("feasibility.unbacked", { given, target, lift: "feasibility.efficiency.lift" })
             : say("feasibility.backed", { given, target }),
         ]),

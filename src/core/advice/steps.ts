@@ -50,9 +50,16 @@ export const SKILL_FOR_FACTOR: Readonly<Record<DriverFactor, Skill>> = {
 export const firstFactor = (context: DiagnosisContext): DriverFactor =>
   (beginStep(context) ?? context.losses[0])?.driver.factor ?? "unexplained";
 
+/** What chance can explain and weighs less than this share of the gap is nothing to come to others with. */
+const WORTH_ASKING = 0.1;
+
 /** The step of the funnel that others run, alone or with the marketer, and that pulled most. */
-export const systemStep = ({ losses }: DiagnosisContext): PlacedDriver | undefined =>
-  losses.find((entry) => isStep(entry) && entry.driver.part !== "own" && entry.driver.owner !== "marketer");
+export const systemStep = ({ losses, gap }: DiagnosisContext): PlacedDriver | undefined =>
+  losses.find((entry) => {
+    const { part, owner, signal, contribution } = entry.driver;
+    const trifle = signal === "noise" && Math.abs(contribution) < WORTH_ASKING * Math.abs(gap.gap);
+    return isStep(entry) && part !== "own" && owner !== "marketer" && !trifle;
+  });
 
 /** True when the target's own step up weighs more than any step that others run. */
 export function targetWeighsMost(context: DiagnosisContext): boolean {

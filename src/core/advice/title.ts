@@ -4,6 +4,7 @@ import { type DiagnosisContext, worseStep } from "./context.ts";
 import { disagrees } from "./faq/parts.ts";
 import { messagesOf } from "./message.ts";
 import { daysSoFar, isMonth, periodFact } from "./period.ts";
+import { isOrdinaryMiss } from "./record.ts";
 import { targetIsLargest } from "./steps.ts";
 
 export const TITLE_MESSAGES = {
@@ -35,8 +36,7 @@ function missMessage(context: DiagnosisContext): Message {
   const worse = worseStep(context);
   if (worse && targetIsLargest(context) && !context.deeper)
     return say("title.target-and-step", { factor: `${worse.path}.factor` });
-  if (gap.process === "inside" && gap.targetReach === "outside")
-    return say(isMonth(context) ? "title.ordinary" : "title.ordinary-period", {});
+  if (isOrdinaryMiss(gap)) return say(isMonth(context) ? "title.ordinary" : "title.ordinary-period", {});
   if (context.deeper) return say("title.further-down", {});
   if (targetIsLargest(context)) return say("title.target", {});
   return main.stance === "unknown" ? say("title.unplaced", {}) : say(`title.${main.stance}`, {});

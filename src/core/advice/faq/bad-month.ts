@@ -2,18 +2,19 @@
 import { goodSign } from "../../diagnosis/metric.ts";
 import type { Text } from "../../facts/fact.ts";
 import { type AdviceContext, isStep, worseStep } from "../context.ts";
-import { isUsual } from "../hearing/hearing.ts";
 import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
+import { isOrdinaryMiss, isUsual, RECORD } from "../record.ts";
 import { say } from "./messages.ts";
 import { vary } from "./wordings.ts";
 
-const limits = { low: "gaps.0.limits.low", high: "gaps.0.limits.high" };
+const { worse, of, low, high } = RECORD;
+const limits = { low, high };
 const allowance = "gaps.0.allowance";
 
 function realMessage(context: AdviceContext): MaybeMessage {
   const { gap } = context;
   if (gap.process === "outside") return say("faq.bad-month.broke", limits);
-  if (gap.process === "inside" && gap.targetReach === "outside") {
+  if (isOrdinaryMiss(gap)) {
     const worse = worseStep(context);
     return worse
       ? say("faq.bad-month.ordinary-step", { ...limits, factor: `${worse.path}.factor` })
@@ -71,20 +72,14 @@ function spreadMessage({ main, gap, losses, causal, deeper }: AdviceContext): Ma
 
 /** Earlier periods that did worse: the answer to whoever speaks of a collapse. */
 function rankMessage({ gap, ledger }: AdviceContext): MaybeMessage {
-  const worse = "gaps.0.rank.worse";
-  return (
-    gap.process !== "outside" &&
-    isUsual(gap, ledger) &&
-    say("faq.bad-month.rank", { worse, of: "gaps.0.rank.of" })
-  );
+  return gap.process !== "outside" && isUsual(gap, ledger) && say("faq.bad-month.rank", { worse, of });
 }
 
 export function badMonth(context: AdviceContext): Text | null {
   const { gap, behind, diagnosis } = context;
   if (!behind || diagnosis.contested) return null;
-  const ordinary = gap.process === "inside" && gap.targetReach === "outside";
   const verdict = { "real-miss": realMessage, "within-noise": chanceMessage }[gap.verdict as string];
-  const use = ordinary
+  const use = isOrdinaryMiss(gap)
     ? say("faq.bad-month.use-ordinary", {})
     : {
         "real-miss": vary(context, "faq.bad-month.use-real", {}),

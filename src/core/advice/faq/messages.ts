@@ -39,6 +39,8 @@ export const FAQ_MESSAGES = {
   "faq.missed-kpi.real-ordinary": ["gap"],
   "faq.missed-kpi.noise-range": ["low", "high"],
   "faq.suspicion.test-social": [],
+  "faq.suspicion.step-one": [],
+  "faq.suspicion.step-tried": [],
   "faq.missed-kpi.other-figure": ["metric"],
   "faq.missed-kpi.met": ["gap"],
   "faq.missed-kpi.exact": [],

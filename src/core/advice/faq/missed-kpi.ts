@@ -4,6 +4,7 @@ import type { Message, Text } from "../../facts/fact.ts";
 import { computed } from "../../facts/ledger.ts";
 import { type AdviceContext, beginStep, contributionOf, hasSteps, heldStep } from "../context.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
+import { isOrdinaryMiss, RECORD } from "../record.ts";
 import { firstFactor, stepFor, systemStep, targetIsLargest } from "../steps.ts";
 import { say } from "./messages.ts";
 import { amounts, disagrees, pullingParts } from "./parts.ts";
@@ -106,7 +107,7 @@ export function missedKpi(context: AdviceContext): Text {
     const opening =
       gap.limits === null
         ? vary(context, "faq.missed-kpi.noise", { allowance: "gaps.0.allowance" })
-        : say("faq.missed-kpi.noise-range", { low: "gaps.0.limits.low", high: "gaps.0.limits.high" });
+        : say("faq.missed-kpi.noise-range", { low: RECORD.low, high: RECORD.high });
     return paragraphs(
       sentences(opening, vary(context, "faq.missed-kpi.noise-cause", {}), otherFigure(context)),
       [vary(context, "faq.missed-kpi.wait", {})],
@@ -116,7 +117,7 @@ export function missedKpi(context: AdviceContext): Text {
   const held = heldStep(context);
   return paragraphs(
     sentences(
-      gap.process === "inside" && gap.targetReach === "outside"
+      isOrdinaryMiss(gap)
         ? say("faq.missed-kpi.real-ordinary", { gap: "gaps.0.gap" })
         : vary(context, "faq.missed-kpi.real", { gap: "gaps.0.gap" }),
       inOtherUnit(context),

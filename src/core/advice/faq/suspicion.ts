@@ -1,5 +1,5 @@
 /** Is it what I suspect: the person's own theories and attempts, set against the figures. */
-import type { Text } from "../../facts/fact.ts";
+import type { Message, Text } from "../../facts/fact.ts";
 import type { AdviceContext } from "../context.ts";
 import { paragraphs, sentences } from "../message.ts";
 import { wordedTheories, wordedTrials } from "../theories.ts";
@@ -19,6 +19,14 @@ const ANSWERED_ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 const PROVED = new Set(["confirmed", "step-lost"]);
 const UNDECIDED = new Set(["open", "unclear"]);
+
+/** What to look at, worded for one thing or for several. */
+function stepMessage(context: AdviceContext, outcomes: readonly string[], trials: number): Message {
+  if (outcomes.length > 1 && outcomes.every((outcome) => outcome === "open"))
+    return say("faq.suspicion.step-open", {});
+  if (outcomes.length + trials > 1) return vary(context, "faq.suspicion.step", {});
+  return trials > 0 ? say("faq.suspicion.step-tried", {}) : say("faq.suspicion.step-one", {});
+}
 
 export function suspicion(context: AdviceContext): Text | null {
   const { diagnosis } = context;
@@ -54,9 +62,7 @@ export function suspicion(context: AdviceContext): Text | null {
     sentences(
       theories.length > 0 && closing,
       several ? say("faq.suspicion.several", {}) : theories.length === 0 && say("faq.suspicion.alone", {}),
-      outcomes.length > 0 && outcomes.every((outcome) => outcome === "open")
-        ? say("faq.suspicion.step-open", {})
-        : vary(context, "faq.suspicion.step", {}),
+      stepMessage(context, outcomes, trials.length),
     ),
   );
 }

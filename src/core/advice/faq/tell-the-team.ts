@@ -1,9 +1,10 @@
 /** How to tell the team: the order in which it is a report and not a defence, and one line to repeat. */
 import type { Message, Text } from "../../facts/fact.ts";
 import { type AdviceContext, hasSteps } from "../context.ts";
+import { isUnbacked } from "../feasibility.ts";
 import { cite } from "../figures/cite.ts";
-import { isUsual } from "../hearing/hearing.ts";
 import { type MaybeMessage, paragraphs, sentences, upTo } from "../message.ts";
+import { isUsual, RECORD } from "../record.ts";
 import { spokenStep } from "../script/requests.ts";
 import { say } from "./messages.ts";
 import { amounts, pullingParts } from "./parts.ts";
@@ -27,16 +28,9 @@ function restMessage(context: AdviceContext): MaybeMessage {
 /** One line to repeat: the record while it may be chance, the choice where the money did not suffice, else the step. */
 function lineMessage(context: AdviceContext): Message {
   const { gap, ledger, diagnosis } = context;
-  const { atOldEfficiency, efficiency } = diagnosis.feasibility;
   if (gap.process === "inside" && gap.targetReach !== "outside" && isUsual(gap, ledger))
-    return say("faq.tell-the-team.line-proof", {
-      worse: "gaps.0.rank.worse",
-      of: "gaps.0.rank.of",
-      low: "gaps.0.limits.low",
-      high: "gaps.0.limits.high",
-    });
-  const unbacked = atOldEfficiency !== null && efficiency !== null && efficiency.lift > 0.02;
-  return gap.verdict === "real-miss" && unbacked
+    return say("faq.tell-the-team.line-proof", RECORD);
+  return gap.verdict === "real-miss" && isUnbacked(diagnosis)
     ? vary(context, "faq.tell-the-team.line", {
         given: "feasibility.atOldEfficiency",
         target: "gaps.0.fullTarget",

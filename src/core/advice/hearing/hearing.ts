@@ -1,12 +1,12 @@
 /** The opening: what was understood, said back, with the size of the gap, how sure it is, and where we start. */
-import type { Gap } from "../../diagnosis/gap.ts";
 import { goodSign } from "../../diagnosis/metric.ts";
 import type { Message, Text } from "../../facts/fact.ts";
-import { type Ledger, observed } from "../../facts/ledger.ts";
+import { observed } from "../../facts/ledger.ts";
 import { METRICS, type Metric } from "../../situation/schema.ts";
 import type { DiagnosisContext } from "../context.ts";
 import { messagesOf, paragraphs } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
+import { isUsual, RECORD } from "../record.ts";
 import { origin } from "./origin.ts";
 import { verdictMessages } from "./verdict.ts";
 
@@ -75,15 +75,6 @@ function asked(context: DiagnosisContext): Message {
   return say(`hearing.asked.${context.gap.metric}`, { ...slots, period: periodFact(context) });
 }
 
-/** Lower results than this one are no rarity: from this share of the history up that is worth a sentence. */
-const USUAL = 0.3;
-
-const figureAt = (ledger: Ledger, path: string): number => Number(ledger.facts.get(path)?.value ?? 0);
-
-/** True when enough earlier periods did worse to say so to whoever speaks of a collapse. */
-export const isUsual = ({ index }: Pick<Gap, "index">, ledger: Ledger): boolean =>
-  figureAt(ledger, `gaps.${index}.rank.worse`) > USUAL * figureAt(ledger, `gaps.${index}.rank.of`);
-
 /** The target beside the history and beside the process: facts that stand whatever this month's verdict. */
 function reach({ gap, behind, ledger }: DiagnosisContext): Message[] {
   const messages: Message[] = [];
@@ -94,15 +85,15 @@ function reach({ gap, behind, ledger }: DiagnosisContext): Message[] {
         : say("hearing.reached", { times: "gaps.0.reached.times", of: "gaps.0.reached.of" }),
     );
   }
-  const limits = { low: "gaps.0.limits.low", high: "gaps.0.limits.high" };
+  const { low, high, worse, of } = RECORD;
+  const limits = { low, high };
   const ordinary = behind && gap.process === "inside";
   if (gap.targetReach === "outside" && ordinary) messages.push(say("hearing.ordinary-but-outside", limits));
   else if (gap.targetReach === "outside") {
     const limit = goodSign(gap.metric) === 1 ? limits.high : limits.low;
     messages.push(say("hearing.target-outside", { target: "gaps.0.fullTarget", limit }));
   } else if (ordinary) messages.push(say("hearing.ordinary-period", limits));
-  if (ordinary && isUsual(gap, ledger))
-    messages.push(say("hearing.rank", { worse: "gaps.0.rank.worse", of: "gaps.0.rank.of" }));
+  if (ordinary && isUsual(gap, ledger)) messages.push(say("hearing.rank", { worse, of }));
   return messages;
 }
 

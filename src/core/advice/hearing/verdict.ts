@@ -3,6 +3,7 @@ import type { Message } from "../../facts/fact.ts";
 import type { DiagnosisContext } from "../context.ts";
 import { messagesOf } from "../message.ts";
 import { daysSoFar } from "../period.ts";
+import { isOrdinaryMiss } from "../record.ts";
 
 export const VERDICT_MESSAGES = {
   "verdict.real-miss.events": ["gap", "allowance"],
@@ -38,8 +39,7 @@ function judgement(context: DiagnosisContext): Message[] {
       return [say("verdict.on-target", { gap: paths.gap })];
     case "real-miss":
       // What is ordinary and what is not is said right after it.
-      if (gap.process === "inside" && gap.targetReach === "outside")
-        return [say("verdict.real-miss.ordinary", { gap: paths.gap })];
+      if (isOrdinaryMiss(gap)) return [say("verdict.real-miss.ordinary", { gap: paths.gap })];
       return [
         gap.noiseFloor === null
           ? say("verdict.too-few-data.none", { gap: paths.gap })

@@ -6,7 +6,7 @@ import { pullingParts } from "../faq/parts.ts";
 import { at, scenarioOf } from "../pitch/figures.ts";
 import { type Audience, say } from "./messages.ts";
 import { spokenStep } from "./requests.ts";
-import { reviewDate } from "./spoken.ts";
+import { reviewDate } from "./result.ts";
 
 export interface ScriptQuestion {
   readonly question: Text;

@@ -4,9 +4,10 @@ import { type AdviceContext, hasSteps } from "../context.ts";
 import { disagrees, pullingParts } from "../faq/parts.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
 import { daysSoFar, periodFact } from "../period.ts";
+import { isOrdinaryMiss } from "../record.ts";
 import { type Audience, say } from "./messages.ts";
 import { requestOf, spokenStep } from "./requests.ts";
-import { RESULT, reviewDate } from "./spoken.ts";
+import { RESULT, reviewDate } from "./result.ts";
 
 const SPLIT = "decompositions.0.split";
 
@@ -20,7 +21,7 @@ function result(audience: Audience, context: AdviceContext): Message {
 function certainty(audience: Audience, { gap }: AdviceContext): Message {
   const allowance = "gaps.0.allowance";
   if (gap.verdict === "real-miss")
-    return gap.process === "inside" && gap.targetReach === "outside"
+    return isOrdinaryMiss(gap)
       ? say(`script.${audience}.email-ordinary`, {})
       : say(`script.${audience}.email-sure`, { allowance });
   return gap.verdict === "within-noise"

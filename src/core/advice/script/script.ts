@@ -5,7 +5,8 @@ import { daysSoFar, periodFact } from "../period.ts";
 import { hardQuestions, type ScriptQuestion } from "./answers.ts";
 import { emailBody } from "./email.ts";
 import { AUDIENCES, type Audience, say } from "./messages.ts";
-import { reviewDate, spoken } from "./spoken.ts";
+import { reviewDate } from "./result.ts";
+import { spoken } from "./spoken.ts";
 
 export interface AudienceScript {
   readonly audience: Audience;

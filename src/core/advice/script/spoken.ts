@@ -1,41 +1,22 @@
 /** What is said aloud: the fact and my part, what the data say about the rest, what was tried, one request, a date. */
 import type { Message, Paragraph, Text } from "../../facts/fact.ts";
-import { computed } from "../../facts/ledger.ts";
-import { addDays } from "../../situation/elapsed.ts";
-import { type AdviceContext, contributionOf, hasSteps, heldStep } from "../context.ts";
+import { type AdviceContext, contributionOf, hasSteps, heldStep, ownStep } from "../context.ts";
 import { disagrees, pullingParts } from "../faq/parts.ts";
-import { isUsual } from "../hearing/hearing.ts";
+import { isUnbacked } from "../feasibility.ts";
 import { type MaybeMessage, paragraphs, sentences } from "../message.ts";
 import { outlook } from "../outlook.ts";
 import { daysSoFar, periodFact } from "../period.ts";
 import { at } from "../pitch/figures.ts";
-import { rankedFindings } from "../ranked-findings.ts";
+import { isOrdinaryMiss, isUsual, RECORD } from "../record.ts";
 import { askFor, systemStep } from "../steps.ts";
 import { triedPaths } from "../tried.ts";
-import { type Audience, SPOKEN_CHECKS, type SpokenCheck, say } from "./messages.ts";
+import { type Audience, say } from "./messages.ts";
 import { begun, mine, ownTrial } from "./own-part.ts";
 import { requestOf } from "./requests.ts";
-
-/** Two weeks: long enough for a change to show, short enough to be remembered. */
-const REVIEW_DAYS = 14;
-/** A week is enough to collect figures. */
-const COLLECTING_DAYS = 7;
-
-/** Path of the day on which we look again. */
-export function reviewDate(context: AdviceContext): string {
-  const { ledger, today, behind, causal, gap } = context;
-  const collecting = behind && !causal && gap.verdict !== "within-noise";
-  const days = collecting ? COLLECTING_DAYS : REVIEW_DAYS;
-  return ledger.once("dates.review", computed(addDays(today, days), "date", `today-plus-${days}-days`));
-}
+import { RESULT, reviewDate } from "./result.ts";
+import { fact, leadFacts } from "./spoken-facts.ts";
 
 const SPLIT = "decompositions.0.split";
-/** Metric and figures of a sentence that names the metric first. */
-export const RESULT = {
-  metric: "gaps.0.metric",
-  target: "gaps.0.plain.target",
-  actual: "gaps.0.plain.actual",
-};
 
 function opening(audience: Audience, context: AdviceContext): Message {
   const days = daysSoFar(context);
@@ -47,15 +28,7 @@ function opening(audience: Audience, context: AdviceContext): Message {
 /** How sure it is; what would tell, where it is not. */
 function certainty(audience: Audience, { gap, ledger }: AdviceContext): MaybeMessage[] {
   const allowance = "gaps.0.allowance";
-  const proof =
-    gap.process === "inside" &&
-    isUsual(gap, ledger) &&
-    say(`script.${audience}.proof`, {
-      worse: "gaps.0.rank.worse",
-      of: "gaps.0.rank.of",
-      low: "gaps.0.limits.low",
-      high: "gaps.0.limits.high",
-    });
+  const proof = gap.process === "inside" && isUsual(gap, ledger) && say(`script.${audience}.proof`, RECORD);
   // Beside the record, the range says more than its half.
   if (gap.verdict === "within-noise")
     return [
@@ -71,9 +44,10 @@ function certainty(audience: Audience, { gap, ledger }: AdviceContext): MaybeMes
       forked && say(`script.${audience}.fork`, { target: "gaps.0.target", actual: "gaps.0.actual" }),
     ];
   }
-  const ordinary = gap.process === "inside" && gap.targetReach === "outside";
   return [
-    ordinary ? say(`script.${audience}.ordinary`, {}) : say(`script.${audience}.sure`, { allowance }),
+    isOrdinaryMiss(gap)
+      ? say(`script.${audience}.ordinary`, {})
+      : say(`script.${audience}.sure`, { allowance }),
     proof,
   ];
 }
@@ -90,56 +64,6 @@ function also(audience: Audience, { diagnosis }: AdviceContext): MaybeMessage {
   });
 }
 
-/** Parts of the house, as each audience can do something about them. */
-const FACTS_FOR: Readonly<Record<Audience, readonly SpokenCheck[]>> = {
-  team: [
-    "slow-lead-response",
-    "unanswered-leads",
-    "mobile-gap",
-    "slow-pages",
-    "lost-clicks",
-    "slow-service",
-    "slow-interaction",
-    "shifting-layout",
-    "slow-server",
-    "low-satisfaction",
-    "open-complaints",
-    "weak-rating",
-    "abandoned-carts",
-  ],
-  manager: ["slow-approvals", "wide-span"],
-  executive: ["paid-dependence"],
-  client: [],
-};
-
-/** One finding, as a fact; one that bears on the step spoken of before any other. */
-function fact(audience: Audience, context: AdviceContext): MaybeMessage {
-  const known = FACTS_FOR[audience];
-  const at = (check: string): number => (known as readonly string[]).indexOf(check);
-  const ranked = rankedFindings(context).filter(
-    (index) => at(context.diagnosis.findings[index]?.check ?? "") >= 0,
-  );
-  const index = ranked[0];
-  if (index === undefined) return undefined;
-  const check = context.diagnosis.findings[index]?.check as SpokenCheck;
-  const slots = Object.fromEntries(SPOKEN_CHECKS[check].map((name) => [name, `findings.${index}.${name}`]));
-  return { id: `script.fact.${check}`, slots };
-}
-
-/** Leads that wait and leads that never hear: said together, where both were found. */
-function leadFacts(audience: Audience, context: AdviceContext): MaybeMessage[] {
-  const first = fact(audience, context);
-  const pair = ["slow-lead-response", "unanswered-leads"] as const;
-  const found = pair.flatMap((check) => {
-    const index = context.diagnosis.findings.findIndex(
-      ({ check: id, result }) => id === check && result.outcome === "fail",
-    );
-    return index < 0 ? [] : [say(`script.fact.${check}`, { value: `findings.${index}.value` })];
-  });
-  const both = audience === "team" && found.length > 1 && found.some(({ id }) => first && id === first.id);
-  return both ? found : [first];
-}
-
 /** What the data say about the rest, as steps and roles; causes only when the gap is more than chance. */
 function rest(audience: Audience, context: AdviceContext): Paragraph {
   const { causal, deeper, diagnosis, ledger } = context;
@@ -147,7 +71,11 @@ function rest(audience: Audience, context: AdviceContext): Paragraph {
   // Where more is lost further down, a step that may be chance is not worth the team's time.
   const system = deeper !== undefined && step?.driver.signal === "noise" ? undefined : step;
   const team = audience === "team";
-  const shared = system?.driver.part === "shared" && pullingParts(context).has("own");
+  // The step one's own part lies in was just named as partly one's own.
+  const shared =
+    system?.driver.part === "shared" &&
+    system.path !== ownStep(context)?.path &&
+    pullingParts(context).has("own");
   const held = heldStep(context);
   const base = "decompositions.0.subject.base";
   return sentences(
@@ -189,9 +117,8 @@ function triedMessage(audience: Audience, context: AdviceContext): MaybeMessage 
 /** What is on the table beside the request: what was tried, what the money gives, where it goes unchanged. */
 function beside(audience: Audience, context: AdviceContext): Paragraph {
   const { diagnosis, shift, gap } = context;
-  const { atOldEfficiency, efficiency } = diagnosis.feasibility;
   const level = outlook(context);
-  const unbacked = atOldEfficiency !== null && efficiency !== null && efficiency.lift > 0.02;
+  const unbacked = isUnbacked(diagnosis);
   const moves = shift.decision === "shift" || shift.decision === "pilot";
   const proposes = (audience === "manager" || audience === "executive") && moves;
   return sentences(

@@ -721,4 +721,8 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "First, do not look for a culprit. Anything from {{fact.low}} to {{fact.high}} is a normal result for you, so any explanation you find for this one may be a story.",
   "faq.suspicion.test-social":
     "To see whether it costs you anything, write beside each channel the hours it took and the visits it sent last week; let the ones that took hours and sent nobody rest for a month.",
+  "faq.suspicion.step-one":
+    "This week, write beside it the one figure that would prove it wrong, and look at that figure first.",
+  "faq.suspicion.step-tried":
+    "This week, put the weeks before it and the weeks after it side by side on one sheet.",
 };

@@ -34,7 +34,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "One more thing that was mine to decide: {{fact.channel}} got {{fact.spend}} more than before and brought {{fact.result}} less. It is a single observation, and I would rather you heard it from me.",
   "script.team.system":
     "The largest step that does not sit with me alone, compared with {{fact.base}}: {{claim.driver}}.",
-  "script.team.system-shared": "Part of that step is mine, as I said.",
+  "script.team.system-shared": "Part of that step is mine as well.",
   "script.team.system-unsure":
     "Taken by itself that step could still be chance, so I would look at it before changing anything.",
   "script.team.ambition": "And the target had asked for {{fact.ambition}} more than there was before.",
@@ -140,7 +140,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
   "script.manager.trial":
     "I also moved money: {{fact.channel}} had {{fact.spend}} more and brought {{fact.result}} less. That alone proves nothing, and I am taking it up.",
   "script.manager.system": "What I cannot move alone, held against {{fact.base}}: {{claim.driver}}.",
-  "script.manager.system-shared": "Part of it is the piece of mine I have just named.",
+  "script.manager.system-shared": "A piece of it is mine as well.",
   "script.manager.system-unsure":
     "That step may still turn out to be chance, so a look comes before any money.",
   "script.manager.ambition":
@@ -241,7 +241,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}} was given {{fact.spend}} more and returned {{fact.result}} less; one observation, and mine to follow up.",
   "script.executive.system":
     "The largest loss outside marketing's own hands, against {{fact.base}}: {{claim.driver}}.",
-  "script.executive.system-shared": "Part of it is marketing's own, as named before.",
+  "script.executive.system-shared": "A piece of it is marketing's own too.",
   "script.executive.system-unsure": "Seen alone, that one is not yet beyond chance.",
   "script.executive.ambition":
     "Before the period began, the target stood {{fact.ambition}} beyond where we were.",
@@ -341,7 +341,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "We also gave {{fact.channel}} {{fact.spend}} more than before, and it brought {{fact.result}} less. That is on us, and we are looking at it.",
   "script.client.system":
     "Outside the steps we run, compared with {{fact.base}}: {{claim.driver}}. We can help there and cannot decide it.",
-  "script.client.system-shared": "A part of that is ours, and named above.",
+  "script.client.system-shared": "A piece of that is ours as well.",
   "script.client.system-unsure": "That alone may be chance, so we would watch it before touching it.",
   "script.client.ambition":
     "What we agreed asked for {{fact.ambition}} beyond where things stood, and that part was open from the start.",

@@ -34,7 +34,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "И ещё одно решение, которое было за мной. {{fact.channel}}: денег больше на {{fact.spend}}, а результат меньше, разница\u00a0— {{fact.result}}. Это одно-единственное наблюдение, и лучше вам узнать о нём от меня.",
   "script.team.system":
     "Теперь самое крупное из того, что зависит не только от меня. Если взять за точку отсчёта {{fact.base}}, это вот что: {{claim.driver}}.",
-  "script.team.system-shared": "Часть этого шага\u00a0— моя, о ней уже сказано.",
+  "script.team.system-shared": "Часть этого шага тоже моя.",
   "script.team.system-unsure":
     "Сам по себе этот шаг ещё может оказаться случайностью, так что сначала стоит на него посмотреть и только потом что-то менять.",
   "script.team.ambition": "К тому же план просил больше, чем было раньше: прибавка\u00a0— {{fact.ambition}}.",
@@ -137,7 +137,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Было и моё решение по деньгам. {{fact.channel}}: бюджет\u00a0— плюс {{fact.spend}}, результат\u00a0— минус {{fact.result}}. Само по себе это ничего не доказывает, но я этим занимаюсь.",
   "script.manager.system":
     "В одиночку мне не сдвинуть вот что (точка отсчёта\u00a0— {{fact.base}}): {{claim.driver}}.",
-  "script.manager.system-shared": "Часть этого шага моя, о ней речь уже шла.",
+  "script.manager.system-shared": "Доля моей работы в нём тоже есть.",
   "script.manager.system-unsure":
     "Этот шаг ещё может оказаться случайностью, поэтому сначала разобраться, а деньги потом.",
   "script.manager.ambition":
@@ -237,7 +237,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}}: бюджет больше на {{fact.spend}}, отдача меньше, разница\u00a0— {{fact.result}}; наблюдение одно, и разобраться с ним\u00a0— моё дело.",
   "script.executive.system":
     "Самая крупная потеря там, где маркетинг решает не один (точка отсчёта\u00a0— {{fact.base}}): {{claim.driver}}.",
-  "script.executive.system-shared": "Часть этой потери\u00a0— самого маркетинга, она уже названа.",
+  "script.executive.system-shared": "Часть этой потери тоже приходится на сам маркетинг.",
   "script.executive.system-unsure": "Сама по себе эта потеря пока не больше случайного.",
   "script.executive.ambition":
     "Ещё до начала периода план стоял выше нашего уровня; разница\u00a0— {{fact.ambition}}.",
@@ -338,7 +338,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Ещё мы прибавили денег одному каналу. {{fact.channel}}: бюджет вырос на {{fact.spend}}, а результат стал меньше; разница\u00a0— {{fact.result}}. Это на нас, и мы в этом разбираемся.",
   "script.client.system":
     "Теперь о шагах, которые ведём не мы (точка отсчёта\u00a0— {{fact.base}}): {{claim.driver}}. Помочь здесь мы можем, решать\u00a0— нет.",
-  "script.client.system-shared": "Часть этого наша, и она уже названа.",
+  "script.client.system-shared": "Часть этого тоже на нашей стороне.",
   "script.client.system-unsure":
     "Само по себе это может быть и случайностью, поэтому мы бы сначала понаблюдали, а уже потом трогали.",
   "script.client.ambition":

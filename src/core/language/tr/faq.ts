@@ -733,4 +733,8 @@ export const faq: Readonly<Record<keyof typeof FAQ_MESSAGES, string>> = {
     "Önce, suçlu [arama|aramayın]. [Senin|Sizin] için {{fact.low}} ile {{fact.high}} arasındaki her sonuç olağan; şimdi [bulacağın|bulacağınız] her açıklama bir hikâyeden ibaret olabilir.",
   "faq.suspicion.test-social":
     "Sınaması kolay: her hesabın yanına geçen hafta kaç saat aldığını ve kaç ziyaret getirdiğini [yaz|yazın]; saat alıp kimseyi getirmeyenler bir ay dinlensin.",
+  "faq.suspicion.step-one":
+    "Bu hafta, bu tahmin yanlış olsaydı bunu hangi rakamın göstereceğini yanına [yaz|yazın] ve işe önce o rakama bakarak [başla|başlayın].",
+  "faq.suspicion.step-tried":
+    "Bu hafta öncesindeki ve sonrasındaki haftaları tek bir sayfada yan yana [koy|koyun].",
 };

@@ -35,7 +35,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Kararı bende olan bir şey daha var: {{fact.channel}} kanalına öncekinden {{fact.spend}} fazla para verdim, kanal {{fact.result}} eksik getirdi. Tek bir gözlem bu; yine de benden duymanızı istedim.",
   "script.team.system":
     "Yalnız bana bağlı olmayan adımların en ağırı, {{fact.base}} ile karşılaştırınca: {{claim.driver}}.",
-  "script.team.system-shared": "O adımın bir kısmı bende; onu az önce söyledim.",
+  "script.team.system-shared": "O adımın bir kısmı da bende.",
   "script.team.system-unsure":
     "Tek başına bakınca o adım hâlâ tesadüf olabilir; bu yüzden bir şeyi değiştirmeden önce oraya yakından bakmak isterim.",
   "script.team.ambition": "Hedef ise daha önce olandan {{fact.ambition}} fazlasını istemişti.",
@@ -147,7 +147,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "Bir de para kaydırdım: {{fact.channel}} kanalına {{fact.spend}} fazla gitti, kanal {{fact.result}} eksik getirdi. Tek başına bir şey kanıtlamaz, ama üzerine gidiyorum.",
   "script.manager.system":
     "Tek başıma değiştiremeyeceğim kısım, {{fact.base}} ile karşılaştırınca: {{claim.driver}}.",
-  "script.manager.system-shared": "O adımın bir parçası bende, az önce andığım parça.",
+  "script.manager.system-shared": "O adımın bir parçası da bana ait.",
   "script.manager.system-unsure":
     "O adım sonunda tesadüf de çıkabilir; bu yüzden para harcamadan önce bir bakmak gerekiyor.",
   "script.manager.ambition":
@@ -257,7 +257,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}} kanalına {{fact.spend}} fazla harcandı, dönüşü {{fact.result}} eksik oldu; tek bir gözlem, takibi bende.",
   "script.executive.system":
     "Pazarlamanın kendi elinde olmayan en büyük kayıp, {{fact.base}} ile karşılaştırınca: {{claim.driver}}.",
-  "script.executive.system-shared": "Bunun bir kısmı pazarlamanın kendi payı, yukarıda anıldı.",
+  "script.executive.system-shared": "Bunun bir kısmı da pazarlamanın payı.",
   "script.executive.system-unsure": "Tek başına görüldüğünde bu kalem henüz tesadüfü aşmıyor.",
   "script.executive.ambition": "Dönem başlamadan önce hedef, durduğumuz yerin {{fact.ambition}} ötesindeydi.",
   "script.executive.further-down":
@@ -361,7 +361,7 @@ export const script: Readonly<Record<keyof typeof SCRIPT_MESSAGES, string>> = {
     "{{fact.channel}} kanalına da öncekinden {{fact.spend}} fazla para ayırdık, kanal {{fact.result}} eksik getirdi. Bu bizim tarafımızda, neden olduğuna bakıyoruz.",
   "script.client.system":
     "Bizim yürüttüğümüz adımların dışında, {{fact.base}} ile karşılaştırınca: {{claim.driver}}. Orada yardım edebiliriz, karar veremeyiz.",
-  "script.client.system-shared": "O kaybın bir kısmı bizim tarafımızda, başta söylediğimiz gibi.",
+  "script.client.system-shared": "O kaybın bir kısmı da bizim tarafımızda.",
   "script.client.system-unsure":
     "Tek başına bu kalem tesadüf olabilir; o yüzden dokunmadan önce bir süre izlerdik.",
   "script.client.ambition":
